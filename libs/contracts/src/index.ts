@@ -1,0 +1,7 @@
+export type * from './document.js';
+export type * from './finding.js';
+export * from './jobs.js';
+export { fillSlots, MESSAGES, say } from './messages/catalogue.js';
+export type * from './problem.js';
+export type * from './score.js';
+export * from './workflow.js';

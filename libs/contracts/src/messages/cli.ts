@@ -1,0 +1,4 @@
+import type { Message } from '../problem.js';
+
+/** Codes of cli. */
+export const CLI_MESSAGES = {} as const satisfies Record<string, Message>;

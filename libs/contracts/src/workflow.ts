@@ -1,0 +1,34 @@
+/** 状态 of a disclosure. */
+export const STATES = [
+  'draft',
+  'checking',
+  'in_review',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** What can be done to a disclosure. `pass`, `fail` and `publish` are done by the system, the others by people. */
+export const ACTIONS = [
+  'save',
+  'submit',
+  'resubmit',
+  'withdraw',
+  'pass',
+  'fail',
+  'sign_off',
+  'return',
+  'correct',
+  'approve',
+  'schedule',
+  'unschedule',
+  'publish',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** 填报人 · 部门负责人 · 财政局审核人 · 公开管理员 · 审计 · 系统管理员 */
+export const ROLES = ['preparer', 'head', 'reviewer', 'officer', 'auditor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];

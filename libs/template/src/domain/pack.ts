@@ -1,0 +1,140 @@
+import type { MoneyUnit } from '#kernel';
+
+/**
+ * A template pack (模板包): every table, section and form of one region and year, as data. Read from YAML files and
+ * checked against `pack.schema.json` before anything else sees it.
+ */
+export interface TemplatePack {
+  readonly id: string;
+  readonly version: string;
+  readonly region: string;
+  readonly fiscalYear: number;
+  readonly unit: MoneyUnit;
+  /** Decimals of a printed amount. */
+  readonly places: number;
+  readonly tables: readonly TableTemplate[];
+  /** Identities between tables. */
+  readonly crossTable: readonly CrossTableIdentity[];
+  readonly parts: readonly PartTemplate[];
+  readonly forms: readonly FormTemplate[];
+}
+
+/**
+ * fixed: rows are known beforehand, in one or more blocks side by side (表1, 表4, 表6);
+ * coded: a 合计 row, then one row per functional subject 类/款/项 that the department used (表2, 表3, 表5, 表7, 表8);
+ * single: one row of figures, no labels (表9).
+ */
+export type TableKind = 'fixed' | 'coded' | 'single';
+
+export interface TableTemplate {
+  /** Known by what it is, never by its number: "summary", "three-public". */
+  readonly key: string;
+  readonly kind: TableKind;
+  /** Printed place in the set, 1-based: 公开 01 表. Differs by region. */
+  readonly ordinal: number;
+  /** Without the year: 收入支出决算总表. */
+  readonly title: string;
+  /** Other titles under which published documents know it. */
+  readonly otherTitles: readonly string[];
+  /** The header rows exactly as printed, with spans. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  /** The columns of figures, in printed order. */
+  readonly columns: readonly ColumnTemplate[];
+  /** Blocks side by side (fixed tables only). */
+  readonly blocks: readonly BlockTemplate[];
+  /** Formulas between rows or columns, e.g. "r27 = sum(r1..r8)" or "c1 = c2 + c3". */
+  readonly formulas: readonly FormulaTemplate[];
+  /** 注 as printed; "{formulas}" stands for the formulas, printed from the text above. */
+  readonly notes: readonly string[];
+}
+
+export interface HeaderCell {
+  readonly text: string;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+export interface ColumnTemplate {
+  readonly key: string;
+  /** 栏次 as printed: 1, 2 …; null where none is printed. */
+  readonly number: number | null;
+  /** Full name for messages: 一般公共预算财政拨款. */
+  readonly name: string;
+}
+
+export interface BlockTemplate {
+  readonly key: string;
+  /** Printed columns of the block, left to right. */
+  readonly layout: readonly ('code' | 'name' | 'line' | { readonly column: string })[];
+  readonly rows: readonly RowTemplate[];
+}
+
+export interface RowTemplate {
+  readonly key: string;
+  /** As printed: "一、一般公共预算财政拨款收入"; "" for a numbered row without a label. */
+  readonly name: string;
+  /** 行次; null where none is printed. */
+  readonly line: number | null;
+  /** 科目编码: functional class ("201") of a class row, economic code ("30101") in 表6; null otherwise. */
+  readonly code: string | null;
+  /** Does 表N print this row as a total. */
+  readonly total: boolean;
+}
+
+export interface FormulaTemplate {
+  /** The formula in the pack's language. */
+  readonly formula: string;
+  /** Is it printed under the table? */
+  readonly printed: boolean;
+}
+
+export interface CrossTableIdentity {
+  /** "cross.summary-income-total", stable. */
+  readonly key: string;
+  readonly formula: string;
+  /** Why it must hold, one sentence each. */
+  readonly zh: string;
+  readonly en: string;
+  /** blocking unless the pack says otherwise. */
+  readonly tier: 'blocking' | 'explain';
+}
+
+export interface PartTemplate {
+  readonly key: string;
+  /** 第一部分 */
+  readonly number: string;
+  /** "{department}概况"; {department} and {year} are filled in. */
+  readonly title: string;
+  readonly sections: readonly SectionTemplate[];
+}
+
+export interface SectionTemplate {
+  readonly key: string;
+  readonly title: string;
+  readonly otherTitles: readonly string[];
+  readonly required: boolean;
+  /** The table that the section explains, by key; null where none. */
+  readonly table: string | null;
+  readonly sections: readonly SectionTemplate[];
+}
+
+/** 绩效自评表 and how it is scored, from the form's own 备注. */
+export interface FormTemplate {
+  readonly key: string;
+  readonly title: string;
+  readonly scope: 'whole' | 'project';
+  readonly fields: readonly string[];
+  readonly executionWeight: string;
+  readonly indicatorWeight: string;
+  readonly scoring: ScoringRules;
+  readonly remarks: readonly string[];
+}
+
+export interface ScoringRules {
+  /** Ways in which published forms of this template round a score: whole points truncated, one decimal … */
+  readonly rounding: readonly { readonly places: number; readonly rule: 'half-up' | 'truncate' }[];
+  /** 达成 / 部分达成 / 未达成: bands as percent of the weight, best first, lower bound included. */
+  readonly qualitativeBands: readonly { readonly from: string; readonly to: string }[];
+  /** 满意度指标暂可不作为必评指标 */
+  readonly satisfactionRequired: boolean;
+}
