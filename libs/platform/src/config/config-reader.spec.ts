@@ -1,0 +1,38 @@
+import { type ConfigReader, readConfigFrom } from './config-reader.js';
+
+const shape = (read: ConfigReader) => ({
+  port: read.port('PORT', 8080),
+  backend: read.oneOf('QUEUE_BACKEND', ['postgres', 'redis'], 'postgres'),
+  database: read.address('DATABASE_URL', ['postgres:', 'postgresql:']),
+  secure: read.flag('SECURE', false),
+  region: read.text('REGION', 'hubei'),
+});
+
+it('reads typed values and defaults', () => {
+  const variables = { DATABASE_URL: 'postgres://u:p@h/d', REGION: 'hubei', SECURE: 'true', PORT: '' };
+  expect(readConfigFrom(variables, shape)).toEqual({
+    port: 8080,
+    backend: 'postgres',
+    database: 'postgres://u:p@h/d',
+    secure: true,
+    region: 'hubei',
+  });
+});
+
+it('reports every problem at once, by name, without showing a password', () => {
+  const variables = { PORT: '99999', QUEUE_BACKEND: 'kafka', DATABASE_URL: 'mysql://u:secret@h/d', SECURE: 'yes' };
+  let message = '';
+  try {
+    readConfigFrom(variables, shape);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  for (const name of ['PORT', 'QUEUE_BACKEND', 'DATABASE_URL', 'SECURE', 'REGION', 'postgres | redis', '0–65535']) {
+    expect(message).toContain(name);
+  }
+  expect(message).not.toContain('secret');
+});
+
+it.each(['12.5', '1e3', ' 5', 'NaN', '-1'])('does not take %j for a port', (PORT) => {
+  expect(() => readConfigFrom({ PORT }, (read) => read.port('PORT', 1))).toThrow('PORT');
+});

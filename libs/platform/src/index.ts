@@ -1,0 +1,18 @@
+export { ConfigReader, type ConfigShape, readConfigFrom } from './config/config-reader.js';
+export { readConfig } from './config/environment.config.js';
+export { type HealthCheck, HealthChecks } from './health/health-checks.js';
+export { type Log, log, nameProcess } from './log/log.js';
+export { NestLog } from './log/nest-log.js';
+export { currentRequestId, withRequest } from './log/request-context.js';
+export { newId } from './new-id.js';
+export { PlatformModule } from './platform.module.js';
+export { type FieldProblem, inputPipe } from './problem/input-pipe.js';
+export { ProblemFilter } from './problem/problem.filter.js';
+export { problemOf } from './problem/problem.js';
+export { orRefuse, RefusalException, refuse } from './problem/refusal.js';
+export { bootstrapProcess, type ProcessDefinition } from './process/bootstrap-process.js';
+export { createHttpApp } from './process/create-http-app.js';
+export { type HttpConfig, httpConfig } from './process/http.config.js';
+export { Stopping } from './process/stopping.js';
+export { projectRoot } from './project-root.js';
+export { SystemClock } from './system-clock.js';

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestLog } from '../log/nest-log.js';
+import { PlatformModule } from '../platform.module.js';
+import { inputPipe } from '../problem/input-pipe.js';
+import { ProblemFilter } from '../problem/problem.filter.js';
+import type { HttpConfig } from './http.config.js';
+import { addRequestHooks, requestIdOf } from './request-hooks.js';
+
+export type AnyModule = Type<unknown> | DynamicModule;
+
+/** The app of a process with everything that all of them share; not yet listening. Tests use it through `inject`. */
+export async function createHttpApp(
+  module: AnyModule,
+  { bodyLimit }: Pick<HttpConfig, 'bodyLimit'>,
+): Promise<NestFastifyApplication> {
+  @Module({ imports: [PlatformModule, module] })
+  class ProcessModule {}
+  const adapter = new FastifyAdapter({ bodyLimit, genReqId: requestIdOf, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(ProcessModule, adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
+  addRequestHooks(adapter.getInstance());
+  app.useGlobalPipes(inputPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  // Plain http is what a laptop and a container behind a proxy speak; the proxy adds what belongs to TLS.
+  app.useSecurityHeaders({
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    strictTransportSecurity: false,
+  });
+  return app;
+}
