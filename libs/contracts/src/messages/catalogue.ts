@@ -3,6 +3,7 @@ import type { Message } from '../problem.js';
 import { AUDIT_MESSAGES } from './audit.js';
 import { CLI_MESSAGES } from './cli.js';
 import { COMMON_MESSAGES } from './common.js';
+import { DATABASE_MESSAGES } from './database.js';
 import { EXCHANGE_MESSAGES } from './exchange.js';
 import { IDENTITY_MESSAGES } from './identity.js';
 import { MESSAGING_MESSAGES } from './messaging.js';
@@ -26,6 +27,7 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   ...REVIEW_MESSAGES,
   ...PUBLICATION_MESSAGES,
   ...AUDIT_MESSAGES,
+  ...DATABASE_MESSAGES,
   ...MESSAGING_MESSAGES,
   ...PLATFORM_MESSAGES,
   ...CLI_MESSAGES,
