@@ -1,0 +1,83 @@
+import type { Action, DisclosureDocument, State } from '#contracts';
+
+/** What people read. Times are ISO strings in UTC. */
+export interface CycleView {
+  readonly id: string;
+  readonly title: string;
+  readonly region: string;
+  readonly fiscalYear: number;
+  readonly packId: string;
+  readonly submitBy: string;
+  readonly publishAt: string;
+}
+
+export interface DepartmentView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface DisclosureItem {
+  readonly id: string;
+  readonly cycleId: string;
+  readonly department: DepartmentView;
+  readonly state: State;
+  readonly version: number;
+  /** The latest frozen revision; 0 before the first. */
+  readonly revision: number;
+  readonly publishAt: string | null;
+  readonly publishedRevision: number | null;
+  readonly updatedAt: string;
+}
+
+/** Findings by tier, of one check of one revision. */
+export interface VerdictSummary {
+  readonly kind: VerdictKind;
+  readonly revision: number;
+  readonly blocking: number;
+  readonly explain: number;
+  readonly notice: number;
+  readonly at: string;
+}
+
+/** Each frozen revision is checked (validation) and recomputed (scoring). */
+export type VerdictKind = 'validation' | 'scoring';
+
+export interface DisclosureView extends DisclosureItem {
+  readonly cycle: CycleView;
+  /** What the reader may do now. */
+  readonly actions: readonly Action[];
+  readonly signedOff: boolean;
+  readonly openComments: number;
+  /** Of the latest revision; one per check that is done. */
+  readonly verdicts: readonly VerdictSummary[];
+}
+
+export interface DraftView {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly savedBy: string | null;
+  readonly savedAt: string;
+  readonly document: DisclosureDocument;
+}
+
+export interface RevisionItem {
+  readonly revision: number;
+  /** sha256 hex of the canonical document. */
+  readonly contentHash: string;
+  readonly submittedBy: string;
+  readonly submittedAt: string;
+}
+
+export interface RevisionView extends RevisionItem {
+  readonly document: DisclosureDocument;
+  /** The exact text that the hash names. */
+  readonly canonical: string;
+}
+
+/** One page of a list: `next` goes into `after` of the next call; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+  readonly asOf: string;
+}

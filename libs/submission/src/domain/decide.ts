@@ -1,0 +1,34 @@
+import { ACTIONS, type Action } from '#contracts';
+import { done, type Outcome, refused } from '#kernel';
+import { mayActAs } from './access.js';
+import { GUARDS, type Guard, type GuardName, type Question } from './guards.js';
+import type { Doer, Subject } from './subject.js';
+import type { Transition } from './transition.js';
+import { roleOf, transitionOf } from './workflow.js';
+
+/** The one decision: may this be done now, by this doer? Role first, then the state, then every guard in order. */
+export function decide(action: Action, question: Question): Outcome<Transition> {
+  const access = mayActAs(question.doer, roleOf(action), question.subject.departmentId);
+  if (!access.ok) return access;
+  const transition = transitionOf(question.subject.state, action);
+  if (!transition) return refused('DISCLOSURE.NOT_ALLOWED', { action, state: question.subject.state });
+  const broken = transition.guards.map(guardNamed).find((guard) => !guard.holds(question));
+  return broken ? refused(broken.code, broken.details?.(question)) : done(transition);
+}
+
+/** What may I do now? Leaves out what only the action's own input could break. */
+export function availableActions(subject: Subject, doer: Doer, now: Date): readonly Action[] {
+  const question: Question = { subject, doer, given: {}, now };
+  return ACTIONS.filter((action) => {
+    const transition = transitionOf(subject.state, action);
+    return (
+      transition !== null &&
+      mayActAs(doer, transition.by, subject.departmentId).ok &&
+      transition.guards.map(guardNamed).every((guard) => guard.ofInput || guard.holds(question))
+    );
+  });
+}
+
+function guardNamed(name: GuardName): Guard {
+  return GUARDS[name];
+}

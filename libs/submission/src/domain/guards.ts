@@ -1,0 +1,79 @@
+import { shanghaiTime } from '#kernel';
+import type { Doer, Subject } from './subject.js';
+
+/** What an action brings along, as far as guards ask for it. */
+export interface Given {
+  readonly reason?: string;
+  readonly comments?: number;
+  /** 公开时间 asked for; absent: the cycle's. */
+  readonly publishAt?: Date;
+}
+
+export interface Question {
+  readonly subject: Subject;
+  readonly doer: Doer;
+  readonly given: Given;
+  readonly now: Date;
+}
+
+export interface Guard {
+  readonly code: string;
+  /** Does it judge what the action brings along? Then it says nothing about whether the action is available. */
+  readonly ofInput?: true;
+  readonly holds: (question: Question) => boolean;
+  /** For the sentence of the code. */
+  readonly details?: (question: Question) => Record<string, unknown>;
+}
+
+/** Validation and scoring each give one verdict on a revision. */
+export const VERDICTS_WANTED = 2;
+
+/** 条件: named, pure, each with the code that tells a person why not. */
+export const GUARDS = {
+  firstRevision: { code: 'SUBMISSION.NOT_FIRST', holds: ({ subject }) => subject.revision === 0 },
+  laterRevision: { code: 'SUBMISSION.NOTHING_TO_RESUBMIT', holds: ({ subject }) => subject.revision > 0 },
+  commentsAnswered: {
+    code: 'REVIEW.COMMENTS_OPEN',
+    holds: ({ subject }) => subject.openComments === 0,
+    details: ({ subject }) => ({ open: subject.openComments }),
+  },
+  contentChanged: {
+    code: 'SUBMISSION.UNCHANGED',
+    holds: ({ subject }) => subject.draftHash !== subject.revisionHash,
+    details: ({ subject }) => ({ revision: subject.revision }),
+  },
+  bothVerdictsIn: { code: 'SUBMISSION.VERDICT_MISSING', holds: ({ subject }) => subject.verdicts === VERDICTS_WANTED },
+  nothingBlocking: { code: 'SUBMISSION.BLOCKED', holds: ({ subject }) => subject.blocking === 0 },
+  somethingBlocking: { code: 'SUBMISSION.NOT_BLOCKED', holds: ({ subject }) => subject.blocking > 0 },
+  notOwnWork: {
+    code: 'REVIEW.OWN_WORK',
+    holds: ({ subject, doer }) => doer === 'system' || !subject.authors.includes(doer.accountId),
+  },
+  signedOff: { code: 'REVIEW.NOT_SIGNED_OFF', holds: ({ subject }) => subject.signedOff },
+  notSignedOff: {
+    code: 'REVIEW.ALREADY_SIGNED_OFF',
+    holds: ({ subject }) => !subject.signedOff,
+    details: ({ subject }) => ({ revision: subject.revision }),
+  },
+  commentGiven: { code: 'REVIEW.COMMENT_NEEDED', ofInput: true, holds: ({ given }) => (given.comments ?? 0) > 0 },
+  reasonGiven: {
+    code: 'SUBMISSION.REASON_NEEDED',
+    ofInput: true,
+    holds: ({ given }) => (given.reason ?? '').trim() !== '',
+  },
+  /** The past is refused, except the cycle's own date: a late department is published at once. */
+  publishTimeSound: {
+    code: 'PUBLICATION.TIME_PAST',
+    ofInput: true,
+    holds: ({ given, subject, now }) =>
+      given.publishAt === undefined || given.publishAt >= now || given.publishAt >= subject.cyclePublishAt,
+    details: ({ subject }) => ({ cyclePublishAt: shanghaiTime(subject.cyclePublishAt) }),
+  },
+  publishTimeReached: {
+    code: 'PUBLICATION.NOT_DUE',
+    holds: ({ subject, now }) => subject.publishAt !== null && subject.publishAt <= now,
+    details: ({ subject }) => ({ publishAt: subject.publishAt && shanghaiTime(subject.publishAt) }),
+  },
+} as const satisfies Record<string, Guard>;
+
+export type GuardName = keyof typeof GUARDS;
