@@ -1,0 +1,1 @@
+drop table gongkai.sign_off, gongkai.review_comment;
