@@ -1,1 +1,11 @@
+export { builtInPack, DEFAULT_PACK } from './application/built-in-pack.js';
+export { loadPack } from './application/load-pack.js';
+export { type CompiledPack, printedNotes, tableTemplate } from './domain/compiled-pack.js';
+export { compileFormula, SINGLE_ROW } from './domain/formula/compile.js';
+export type { Comparison, CompiledFormula, CompiledTerm, Scope } from './domain/formula/compiled.js';
+export { TOTAL_ROW, templateRows } from './domain/formula/names.js';
+export { parseFormula } from './domain/formula/parse.js';
+export { printFormula } from './domain/formula/print.js';
+export type { FormulaSyntax, Relation, SubjectSet, TermSyntax } from './domain/formula/syntax.js';
 export type * from './domain/pack.js';
+export { printedWidth } from './domain/structure.js';

@@ -44,7 +44,7 @@ export interface TableTemplate {
   readonly blocks: readonly BlockTemplate[];
   /** Formulas between rows or columns, e.g. "r27 = sum(r1..r8)" or "c1 = c2 + c3". */
   readonly formulas: readonly FormulaTemplate[];
-  /** 注 as printed; "{formulas}" stands for the formulas, printed from the text above. */
+  /** 注 as printed; "{f1}" stands for the first formula as it is printed. */
   readonly notes: readonly string[];
 }
 
@@ -64,8 +64,8 @@ export interface ColumnTemplate {
 
 export interface BlockTemplate {
   readonly key: string;
-  /** Printed columns of the block, left to right. */
-  readonly layout: readonly ('code' | 'name' | 'line' | { readonly column: string })[];
+  /** Printed columns of the block, left to right: "code", "name", "line" or the key of a money column. */
+  readonly layout: readonly string[];
   readonly rows: readonly RowTemplate[];
 }
 
@@ -77,8 +77,10 @@ export interface RowTemplate {
   readonly line: number | null;
   /** 科目编码: functional class ("201") of a class row, economic code ("30101") in 表6; null otherwise. */
   readonly code: string | null;
-  /** Does 表N print this row as a total. */
+  /** Is it a total (合计, 总计, a 类 in 表6)? */
   readonly total: boolean;
+  /** Printed on the last line of the table, below all blocks (人员经费合计). */
+  readonly foot: boolean;
 }
 
 export interface FormulaTemplate {
@@ -123,9 +125,14 @@ export interface FormTemplate {
   readonly key: string;
   readonly title: string;
   readonly scope: 'whole' | 'project';
+  /** Labels of the head of the form. */
   readonly fields: readonly string[];
+  /** Label of the line of 预算执行情况. */
+  readonly executionLabel: string;
   readonly executionWeight: string;
   readonly indicatorWeight: string;
+  /** Does the form have a 总分 row? */
+  readonly printsTotal: boolean;
   readonly scoring: ScoringRules;
   readonly remarks: readonly string[];
 }
