@@ -1,4 +1,113 @@
 import type { Message } from '../problem.js';
 
-/** Codes of cli. */
-export const CLI_MESSAGES = {} as const satisfies Record<string, Message>;
+/** Codes of cli: the command line, the supervisor and the demo. */
+export const CLI_MESSAGES = {
+  'CLI.UNKNOWN': {
+    zh: '看不懂这条命令：{reason}。请运行 npx gongkai help 查看用法。',
+    en: 'The command is not understood: {reason}. Run npx gongkai help.',
+  },
+  'CLI.UNEXPECTED': {
+    zh: '程序出错（{reason}），已停止，数据没有丢失。加上环境变量 GONGKAI_TRACE=true 重新运行可看到细节，请连同它一起反馈。',
+    en: 'The program failed ({reason}) and stopped; no data are lost. Run it again with GONGKAI_TRACE=true and report what it prints.',
+  },
+  'FILE.NOT_FOUND': {
+    zh: '没有找到文件 {path}。请检查文件名和所在目录。',
+    en: 'There is no file {path}. Check its name and folder.',
+  },
+  'FILE.NOT_A_FILE': {
+    zh: '{path} 是目录，不是文件。请指定一份公开文本。',
+    en: '{path} is a folder, not a file. Name the file of one disclosure.',
+  },
+  'FILE.FORBIDDEN': {
+    zh: '没有读取 {path} 的权限。请检查文件权限。',
+    en: 'You may not read {path}. Check its permissions.',
+  },
+
+  'CHECK.HEAD': {
+    zh: '{department} · {fiscalYear} 年度 · 金额单位 {unit} · 模板包 {pack}\n',
+    en: '{department}, fiscal year {fiscalYear}, figures in {unit}, template pack {pack}',
+  },
+  'CHECK.BLOCKING': { zh: '必须改正（{count}）', en: 'must be mended ({count})' },
+  'CHECK.EXPLAIN': { zh: '需要说明（{count}）', en: 'should be explained ({count})' },
+  'CHECK.NOTICE': { zh: '提示（{count}）', en: 'to be noted ({count})' },
+  'CHECK.SCORE': { zh: '绩效自评得分的计算过程', en: 'performance scores, recomputed' },
+  'CHECK.NOT_CHECKED': { zh: '未能检查（{count}）', en: 'could not be checked ({count})' },
+  'CHECK.PRINTED': { zh: '印为', en: 'printed' },
+  'CHECK.EXPECTED': { zh: '应为', en: 'expected' },
+  'CHECK.ACCEPTED': { zh: '应为', en: 'computed' },
+  'CHECK.GAP': { zh: '相差', en: 'gap' },
+  'CHECK.TOLERANCE': { zh: '尾数允许', en: 'rounding allows' },
+  'CHECK.AT': { zh: '位置', en: 'at' },
+  'CHECK.MORE_PLACES': { zh: '另有 {left} 处', en: 'and {left} more places' },
+  'CHECK.SOURCE': { zh: '依据', en: 'by' },
+  'CHECK.NOT_PRINTED': { zh: '（原表未印得分）', en: '(no score printed)' },
+  'CHECK.NO_SCORE': { zh: '无法计算', en: 'cannot be computed' },
+  'CHECK.RESULT_CLEAN': {
+    zh: '结论：没有必须改正之处，{explain} 处需要说明。',
+    en: 'Result: nothing must be mended; {explain} to be explained.',
+  },
+  'CHECK.RESULT_BLOCKING': {
+    zh: '结论：{blocking} 处必须改正，{explain} 处需要说明。',
+    en: 'Result: {blocking} must be mended, {explain} to be explained.',
+  },
+
+  'START.ALREADY_RUNNING': {
+    zh: '公开系统已在运行（进程 {pid}，数据目录 {dataFolder}）：填报 {intakeUrl}，公开页 {portalUrl}。无需再次启动；要重启请先在它的窗口按 Ctrl-C。',
+    en: 'Gongkai is running already (process {pid}, data in {dataFolder}): intake {intakeUrl}, public pages {portalUrl}. To restart it, press Ctrl-C in its window first.',
+  },
+  'START.FOLDER_FORBIDDEN': {
+    zh: '不能写入数据目录 {dataFolder}（{reason}）。请检查权限，或把 GONGKAI_DATA 设为其他目录。',
+    en: 'The data folder {dataFolder} cannot be written ({reason}). Check its permissions, or set GONGKAI_DATA to another folder.',
+  },
+  'START.SERVICE_STARTING': { zh: '正在启动 {name} ……', en: 'Starting {name} …' },
+  'START.SERVICE_READY': { zh: '{name} 已就绪（{seconds} 秒）', en: '{name} is ready ({seconds} s)' },
+  'START.SERVICE_DIED': {
+    zh: '{name} 意外停止（{how}），{seconds} 秒后自动重启；日志：{logFile}',
+    en: '{name} stopped unexpectedly ({how}); restarting in {seconds} s; log: {logFile}',
+  },
+  'START.SERVICE_FAILED': {
+    zh: '{name} 启动失败（{how}）。日志 {logFile} 的最后几行：\n{lastLines}\n',
+    en: '{name} could not start ({how}). The last lines of {logFile}:\n{lastLines}',
+  },
+  'START.NOT_READY': {
+    zh: '{name} 在 {seconds} 秒内没有就绪。请查看日志 {logFile}。',
+    en: '{name} was not ready within {seconds} s. See {logFile}.',
+  },
+  'START.DATABASE_DIED': {
+    zh: '数据库意外停止，正在重新启动……',
+    en: 'The database stopped unexpectedly; starting it again …',
+  },
+  'START.MIGRATING': { zh: '正在检查数据库结构……', en: 'Bringing the database schema up to date …' },
+  'START.LOADING_DEMO': { zh: '正在装入演示数据：{done}/{all}', en: 'Loading the demo cycle: {done}/{all}' },
+  'START.READY': {
+    zh: '公开系统已启动，用时 {seconds} 秒。\n  填报与审核（HTTP 接口） {intakeUrl}/api/v1\n  公开页               {portalUrl}/\n  日志                 {logFolder}\n',
+    en: 'Gongkai is ready after {seconds} s.\n  intake (HTTP API)    {intakeUrl}/api/v1\n  public pages         {portalUrl}/\n  logs                 {logFolder}',
+  },
+  'START.ACCOUNTS': {
+    zh: '演示账号，仅供本机试用，密码都是 {password}：',
+    en: 'Demo accounts for this machine only; every password is {password}:',
+  },
+  'START.HOW_TO_STOP': { zh: '按 Ctrl-C 停止；数据保留。', en: 'Press Ctrl-C to stop; the data are kept.' },
+  'START.STOPPING': { zh: '正在停止……', en: 'Stopping …' },
+  'START.STOPPED': { zh: '已停止。', en: 'Stopped.' },
+
+  'MIGRATE.DONE': { zh: '数据库结构已是最新。', en: 'The database schema is up to date.' },
+  'MIGRATE.APPLIED': { zh: '已应用 {count} 项变更：{names}', en: 'Applied {count} migrations: {names}' },
+  'CLI.NO_DATABASE': {
+    zh: '{dataFolder} 中还没有数据库，也没有设置 DATABASE_URL。请先运行 npm start，或设置 DATABASE_URL。',
+    en: 'There is no database in {dataFolder} yet and DATABASE_URL is not set. Run npm start first, or set DATABASE_URL.',
+  },
+
+  'VERIFY.INTACT': {
+    zh: '审计链完整：核对了 {chains} 条链、{entries} 条记录，全部一致。',
+    en: 'The audit trail is intact: {chains} chains with {entries} entries, all as recorded.',
+  },
+  'VERIFY.BROKEN': {
+    zh: '审计链被破坏：{broken} 条链有问题（共 {chains} 条）。',
+    en: 'The audit trail is broken: {broken} of {chains} chains do not verify.',
+  },
+  'VERIFY.BAD_ENTRY': {
+    zh: '事项 {disclosureId} 的第 {seq} 条记录不符（{reason}）。',
+    en: 'Disclosure {disclosureId}: entry {seq} is not as recorded ({reason}).',
+  },
+} as const satisfies Record<string, Message>;
