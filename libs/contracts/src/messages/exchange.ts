@@ -1,4 +1,80 @@
 import type { Message } from '../problem.js';
 
-/** Codes of exchange. */
-export const EXCHANGE_MESSAGES = {} as const satisfies Record<string, Message>;
+/** Codes of reading files and of the document model. */
+export const EXCHANGE_MESSAGES = {
+  'DOCUMENT.MALFORMED': {
+    zh: '文档的 {field} 不符合格式：{problem}。没有保存任何内容，请修改该处后重试。',
+    en: 'The document does not fit its format at {field}: {problem}. Nothing was saved; mend that place and try again.',
+    status: 422,
+  },
+  'DOCUMENT.NOT_OF_PACK': {
+    zh: '{field} 中的 “{found}” 不属于模板 {pack}。没有保存任何内容，请改用该模板的表、行和栏。',
+    en: '“{found}” at {field} is not part of template {pack}. Nothing was saved; use the tables, rows and columns of that template.',
+    status: 422,
+  },
+  'FILE.EMPTY': {
+    zh: '文件是空的。请确认选对了文件，保存后重新上传。',
+    en: 'The file is empty. Check that it is the right one, save it and upload it again.',
+    status: 422,
+  },
+  'FILE.TOO_LARGE': {
+    zh: '文件超过 {limit} MB。决算公开文本通常不到 1 MB，请去掉图片或确认选对了文件。',
+    en: 'The file is larger than {limit} MB. A disclosure is usually below 1 MB; remove pictures or check that it is the right file.',
+    status: 413,
+  },
+  'FILE.UNKNOWN_TYPE': {
+    zh: '暂时不能读取 {type} 文件。请另存为 UTF-8 文本（.txt 或 .md），表格各栏用制表符分隔。',
+    en: 'Files of type {type} cannot be read. Save as UTF-8 text (.txt or .md) with tabs between table columns.',
+    status: 415,
+  },
+  'FILE.BINARY': {
+    zh: '文件不是文本：第 {offset} 字节处是二进制内容。请另存为 UTF-8 文本（.txt 或 .md）。',
+    en: 'The file is not text: byte {offset} is binary. Save it as UTF-8 text (.txt or .md).',
+    status: 415,
+  },
+  'FILE.ENCODING': {
+    zh: '文件的文字编码读不出来，或在一个字的中间断开了。请另存为 UTF-8 后重试；如果文件没有传完，请重新传一次。',
+    en: 'The text encoding cannot be read, or the file ends in the middle of a character. Save as UTF-8 and try again; if the transfer broke off, send it again.',
+    status: 422,
+  },
+  'FILE.LINE_TOO_LONG': {
+    zh: '第 {line} 行有 {length} 个字符，不像决算公开文本。请检查文件内容。',
+    en: 'Line {line} has {length} characters, which no disclosure has. Check the file.',
+    status: 422,
+  },
+  'FILE.NO_DISCLOSURE': {
+    zh: '文件里没有找到任何一张决算表。请确认它是部门决算公开文本，且表格各栏用制表符分隔。',
+    en: 'No table of a disclosure was found in the file. Check that it is a final-accounts disclosure with tabs between table columns.',
+    status: 422,
+  },
+  'FILE.TOO_COSTLY': {
+    zh: '读取文件超过了时间或内存上限，已停止，没有改动任何数据。请检查文件是否损坏。',
+    en: 'Reading the file went over its time or memory limit and was stopped; nothing was changed. Check whether the file is damaged.',
+    status: 422,
+  },
+  'FILE.UNREADABLE': {
+    zh: '打不开文件 {file}：{reason}。请检查路径和权限。',
+    en: 'Cannot open file {file}: {reason}. Check the path and the permissions.',
+    status: 422,
+  },
+  'LOSS.TABLE_MISSING': {
+    zh: '源文件中没有找到《{title}》。没有数据的表也要列出空表并说明；请补上该表，或确认源文件完整。',
+    en: 'Table “{title}” was not found in the source. A table without data is still shown, empty, with a sentence; add it, or check that the source is complete.',
+  },
+  'LOSS.ROW_LABELS': {
+    zh: '《{title}》有 {rows} 行没有科目编码和名称，无法与其他表核对。请对照原件补上编码和名称。',
+    en: '{rows} rows of “{title}” have lost codes and names, so they cannot be compared with other tables. Add them from the original.',
+  },
+  'LOSS.ROW_MISSING': {
+    zh: '《{title}》的 {code} {name} 有金额 {amount}，但其下没有明细科目行。请补上明细行，或说明原因。',
+    en: '{code} {name} in “{title}” shows {amount} but has no row below it. Add the detailed row, or explain.',
+  },
+  'LOSS.CELL_UNREADABLE': {
+    zh: '《{title}》{row} 行 {column} 栏的 “{text}” 读不成金额，未采用。请改为数字。',
+    en: '“{text}” in “{title}”, row {row}, column {column} cannot be read as an amount and was left out. Type a number.',
+  },
+  'LOSS.FORM_PART': {
+    zh: '《{title}》缺少“{part}”，无法复核该部分。请对照原件补上。',
+    en: '“{title}” lacks “{part}”, so that part cannot be recomputed. Add it from the original.',
+  },
+} as const satisfies Record<string, Message>;

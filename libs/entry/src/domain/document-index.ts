@@ -1,0 +1,58 @@
+import type {
+  Block,
+  DisclosureDocument,
+  PartContent,
+  PerformanceForm,
+  SectionContent,
+  TableContent,
+  TableRow,
+} from '#contracts';
+
+/** Finds tables, rows, cells, sections and forms of one document by key, in constant time. */
+export class DocumentIndex {
+  private readonly tables = new Map<string, TableContent>();
+  private readonly rows = new Map<string, ReadonlyMap<string, TableRow>>();
+
+  constructor(readonly document: DisclosureDocument) {
+    for (const table of document.tables) {
+      this.tables.set(table.key, table);
+      this.rows.set(table.key, new Map(table.rows.map((row) => [row.key, row])));
+    }
+  }
+
+  table(key: string): TableContent | undefined {
+    return this.tables.get(key);
+  }
+
+  row(table: string, row: string): TableRow | undefined {
+    return this.rows.get(table)?.get(row);
+  }
+
+  /** The printed figure; undefined for a blank cell or where table or row is absent. */
+  figure(table: string, row: string, column: string): string | undefined {
+    return this.rows.get(table)?.get(row)?.cells[column];
+  }
+
+  form(key: string): PerformanceForm | undefined {
+    return this.document.forms.find((form) => form.key === key);
+  }
+
+  section(key: string): PartContent | SectionContent | undefined {
+    for (const section of allSections(this.document)) if (section.key === key) return section;
+    return undefined;
+  }
+}
+
+/** Parts and sections, outer before inner, in source order. */
+export function* allSections(document: DisclosureDocument): Generator<PartContent | SectionContent> {
+  function* walk(section: PartContent | SectionContent): Generator<PartContent | SectionContent> {
+    yield section;
+    for (const inner of section.sections) yield* walk(inner);
+  }
+  for (const part of document.parts) yield* walk(part);
+}
+
+/** The sentences of a section's own paragraphs in order; place number 1 is the first. */
+export function sentencesOf(section: { readonly blocks: readonly Block[] }): readonly string[] {
+  return section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+}
