@@ -1,6 +1,12 @@
 export { countQueries } from './count-queries.js';
 export { type DatabaseConfig, databaseConfig, migrationConfig } from './database.config.js';
 export { DATABASE_CONFIG, DatabaseModule } from './database.module.js';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './embedded/start-embedded-postgres.js';
 export { inTransaction } from './in-transaction.js';
 export { revertLastMigration, runMigrations } from './migration/run-migrations.js';
 export { openDataSource } from './open-data-source.js';
+export { createDatabase, hasDatabase, prepareRoles } from './prepare-server.js';
