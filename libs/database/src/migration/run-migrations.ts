@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { refuse } from '#platform';
+import { queryCounter } from '../count-queries.js';
 import { unreachable } from '../unreachable.js';
 import { migrateQueue } from './migrate-queue.js';
 import { type MigrationFolder, migrationFolders } from './migration-folders.js';
@@ -65,6 +66,7 @@ async function withMigrations<T>(
     migrations: folders.map(sqlMigration),
     migrationsTableName: 'migration',
     installExtensions: false,
+    logger: queryCounter,
     poolSize: 1,
     extra: { options: '-c search_path=gongkai' },
   });
