@@ -18,7 +18,7 @@ export const DATABASE_CONFIG = Symbol('DatabaseConfig');
       useFactory: (config: DatabaseConfig) => openDataSource(config),
     },
   ],
-  exports: [DataSource],
+  exports: [DataSource, DATABASE_CONFIG],
 })
 export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
