@@ -15,4 +15,5 @@ export { createHttpApp } from './process/create-http-app.js';
 export { type HttpConfig, httpConfig } from './process/http.config.js';
 export { Stopping } from './process/stopping.js';
 export { projectRoot } from './project-root.js';
+export { provide } from './provide.js';
 export { SystemClock } from './system-clock.js';

@@ -39,7 +39,7 @@ create table gongkai.disclosure (
 );
 create index disclosure_department on gongkai.disclosure (department_id, id);
 create index disclosure_due on gongkai.disclosure (publish_at, id) where state = 'scheduled';
-create index disclosure_checking on gongkai.disclosure (updated_at, id) where state = 'checking';
+create index disclosure_checking on gongkai.disclosure (id) where state = 'checking';
 
 -- Documents are kept as canonical JSON text, not jsonb: these very bytes are what the content hash names.
 create table gongkai.draft (

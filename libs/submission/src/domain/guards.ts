@@ -5,6 +5,8 @@ import type { Doer, Subject } from './subject.js';
 export interface Given {
   readonly reason?: string;
   readonly comments?: number;
+  /** Of the two verdicts on the latest revision: how many are in, and how many blocking findings they hold. */
+  readonly verdicts?: { readonly in: number; readonly blocking: number };
   /** 公开时间 asked for; absent: the cycle's. */
   readonly publishAt?: Date;
 }
@@ -42,17 +44,17 @@ export const GUARDS = {
     holds: ({ subject }) => subject.draftHash !== subject.revisionHash,
     details: ({ subject }) => ({ revision: subject.revision }),
   },
-  bothVerdictsIn: { code: 'SUBMISSION.VERDICT_MISSING', holds: ({ subject }) => subject.verdicts === VERDICTS_WANTED },
-  nothingBlocking: { code: 'SUBMISSION.BLOCKED', holds: ({ subject }) => subject.blocking === 0 },
-  somethingBlocking: { code: 'SUBMISSION.NOT_BLOCKED', holds: ({ subject }) => subject.blocking > 0 },
+  bothVerdictsIn: { code: 'SUBMISSION.VERDICT_MISSING', holds: ({ given }) => given.verdicts?.in === VERDICTS_WANTED },
+  nothingBlocking: { code: 'SUBMISSION.BLOCKED', holds: ({ given }) => given.verdicts?.blocking === 0 },
+  somethingBlocking: { code: 'SUBMISSION.NOT_BLOCKED', holds: ({ given }) => (given.verdicts?.blocking ?? 0) > 0 },
   notOwnWork: {
     code: 'REVIEW.OWN_WORK',
     holds: ({ subject, doer }) => doer === 'system' || !subject.authors.includes(doer.accountId),
   },
-  signedOff: { code: 'REVIEW.NOT_SIGNED_OFF', holds: ({ subject }) => subject.signedOff },
+  signedOff: { code: 'REVIEW.NOT_SIGNED_OFF', holds: ({ subject }) => isSignedOff(subject) },
   notSignedOff: {
     code: 'REVIEW.ALREADY_SIGNED_OFF',
-    holds: ({ subject }) => !subject.signedOff,
+    holds: ({ subject }) => !isSignedOff(subject),
     details: ({ subject }) => ({ revision: subject.revision }),
   },
   commentGiven: { code: 'REVIEW.COMMENT_NEEDED', ofInput: true, holds: ({ given }) => (given.comments ?? 0) > 0 },
@@ -66,8 +68,8 @@ export const GUARDS = {
     code: 'PUBLICATION.TIME_PAST',
     ofInput: true,
     holds: ({ given, subject, now }) =>
-      given.publishAt === undefined || given.publishAt >= now || given.publishAt >= subject.cyclePublishAt,
-    details: ({ subject }) => ({ cyclePublishAt: shanghaiTime(subject.cyclePublishAt) }),
+      given.publishAt === undefined || given.publishAt >= now || given.publishAt >= subject.cycle.publishAt,
+    details: ({ subject }) => ({ cyclePublishAt: shanghaiTime(subject.cycle.publishAt) }),
   },
   publishTimeReached: {
     code: 'PUBLICATION.NOT_DUE',
@@ -77,3 +79,8 @@ export const GUARDS = {
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof GUARDS;
+
+/** Is the latest revision signed off by the head? */
+export function isSignedOff(subject: Subject): boolean {
+  return subject.revision > 0 && subject.signedOffRevision === subject.revision;
+}

@@ -1,4 +1,6 @@
-import type { Action, DisclosureDocument, State } from '#contracts';
+import type { Action, DisclosureDocument, State, Tier } from '#contracts';
+import type { DisclosureId } from '#kernel';
+import type { Reports, VerdictKind } from './verdict.js';
 
 /** What people read. Times are ISO strings in UTC. */
 export interface CycleView {
@@ -18,7 +20,7 @@ export interface DepartmentView {
 }
 
 export interface DisclosureItem {
-  readonly id: string;
+  readonly id: DisclosureId;
   readonly cycleId: string;
   readonly department: DepartmentView;
   readonly state: State;
@@ -31,20 +33,19 @@ export interface DisclosureItem {
 }
 
 /** Findings by tier, of one check of one revision. */
-export interface VerdictSummary {
+export interface VerdictSummary extends Readonly<Record<Tier, number>> {
   readonly kind: VerdictKind;
   readonly revision: number;
-  readonly blocking: number;
-  readonly explain: number;
-  readonly notice: number;
   readonly at: string;
 }
 
-/** Each frozen revision is checked (validation) and recomputed (scoring). */
-export type VerdictKind = 'validation' | 'scoring';
+export interface VerdictView<K extends VerdictKind> {
+  readonly summary: VerdictSummary;
+  readonly report: Reports[K];
+}
 
 export interface DisclosureView extends DisclosureItem {
-  readonly cycle: CycleView;
+  readonly fiscalYear: number;
   /** What the reader may do now. */
   readonly actions: readonly Action[];
   readonly signedOff: boolean;

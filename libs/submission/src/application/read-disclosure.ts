@@ -1,0 +1,38 @@
+import type { DataSource } from 'typeorm';
+import { type Clock, done, type Outcome, refused } from '#kernel';
+import { maySee } from '../domain/access.js';
+import { availableActions } from '../domain/decide.js';
+import { isSignedOff } from '../domain/guards.js';
+import type { Person } from '../domain/subject.js';
+import type { DisclosureView } from '../domain/views.js';
+import type { DisclosureViewRepository } from '../persistence/disclosure-view.repository.js';
+import type { VerdictRepository } from '../persistence/verdict.repository.js';
+
+/** Where a disclosure stands, what the checks said, and what the reader may do now. */
+export class ReadDisclosure {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly views: DisclosureViewRepository,
+    private readonly verdicts: VerdictRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(
+    actor: Person,
+    id: string,
+  ): Promise<Outcome<DisclosureView, 'DISCLOSURE.NOT_FOUND' | 'ACCESS.OTHER_DEPARTMENT'>> {
+    const { manager } = this.dataSource;
+    const found = await this.views.read(manager, id);
+    if (!found) return refused('DISCLOSURE.NOT_FOUND', { id });
+    const { item, subject } = found;
+    if (!maySee(actor, subject.departmentId)) return refused('ACCESS.OTHER_DEPARTMENT');
+    return done({
+      ...item,
+      fiscalYear: subject.cycle.fiscalYear,
+      actions: availableActions(subject, actor, this.clock.now()),
+      signedOff: isSignedOff(subject),
+      openComments: subject.openComments,
+      verdicts: await this.verdicts.summaries(manager, id, subject.revision),
+    });
+  }
+}

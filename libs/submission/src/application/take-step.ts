@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditTrail } from '#audit';
+import type { JobName } from '#contracts';
+import type { Json } from '#kernel';
+import type { Outbox } from '#messaging';
+import type { Doer, Standing, Subject } from '../domain/subject.js';
+import type { Transition } from '../domain/transition.js';
+import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
+import type { Receipt } from './ask.js';
+
+/** A step that was decided on and is now taken, under the lock of its disclosure. */
+export interface Step {
+  readonly transition: Transition;
+  readonly subject: Subject;
+  readonly doer: Doer;
+  readonly requestId: string;
+  readonly at: Date;
+  /** What changes beside the state. */
+  readonly changes: Partial<Standing>;
+  readonly reason: string | null;
+  /** For the audit trail. */
+  readonly details: Json;
+  /** Set for a person's request: recognises it when it comes again. */
+  readonly inputHash: string | null;
+}
+
+/** Takes a step: the new standing, the audit entry and the jobs, all in the caller's transaction. */
+export class TakeStep {
+  constructor(
+    private readonly disclosures: DisclosureRepository,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async run(manager: EntityManager, step: Step): Promise<Receipt> {
+    const { subject, transition, doer, requestId, at, inputHash } = step;
+    const next = after(step);
+    const receipt: Receipt = {
+      disclosureId: subject.id,
+      state: next.state,
+      version: subject.version + 1,
+      revision: next.revision,
+      at: at.toISOString(),
+    };
+    const actorId = doer === 'system' ? null : doer.accountId;
+    const record =
+      actorId !== null && inputHash !== null
+        ? { requestId, actorId, inputHash, answer: JSON.stringify(receipt) }
+        : null;
+    await this.disclosures.write(manager, subject.id, next, at, record);
+    await this.audit.append(manager, {
+      disclosureId: subject.id,
+      actorId,
+      action: transition.audit,
+      revision: next.revision || null,
+      reason: step.reason,
+      details: step.details,
+      at,
+      requestId,
+    });
+    for (const job of transition.jobs) await this.ask(manager, job, subject.id, next, requestId);
+    return receipt;
+  }
+
+  /** Checks point at the frozen revision; the calendar is asked to look when the publication time comes. */
+  private ask(manager: EntityManager, job: JobName, disclosureId: string, next: Standing, requestId: string) {
+    if (job === 'publication.release-due') {
+      return this.outbox.ask(manager, job, { v: 1, requestId }, { at: next.publishAt });
+    }
+    const contentHash = next.revisionHash ?? '';
+    return this.outbox.ask(manager, job, { v: 1, disclosureId, revision: next.revision, contentHash, requestId });
+  }
+}
+
+/** A publication time stands only while it is scheduled or has come. */
+function after({ subject, transition, changes }: Step): Standing {
+  const timed = transition.to === 'scheduled' || transition.to === 'published';
+  const publishAt = timed ? subject.publishAt : null;
+  return { ...subject, publishAt, ...changes, state: transition.to };
+}

@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+import type { RequestRecord } from '../domain/request.js';
+import type { Standing, Subject } from '../domain/subject.js';
+import { type RecordColumns, recordOf } from './request-record.row.js';
+import { SUBJECT_COLUMNS, type SubjectRow, subjectOf } from './subject.row.js';
+
+export interface Locked {
+  readonly subject: Subject;
+  /** What an earlier request with the same id was answered, as far as it had committed before the lock was asked for. */
+  readonly earlier: RequestRecord | null;
+}
+
+const LOCK = `
+  select ${SUBJECT_COLUMNS}, q.request_id, q.actor_id, q.input_hash, q.answer
+  from gongkai.disclosure d
+    join gongkai.cycle c on c.id = d.cycle_id
+    join gongkai.draft f on f.disclosure_id = d.id
+    left join gongkai.request_record q on q.request_id = $2
+  where d.id = $1
+  for update of d`;
+
+const WRITE = `
+  update gongkai.disclosure set version = version + 1, state = $2, revision = $3, revision_hash = $4, authors = $5,
+    signed_off_revision = $6, open_comments = $7, publish_at = $8, published_revision = $9, updated_at = $10
+  where id = $1`;
+
+const NOTE = `
+  with noted as (
+    insert into gongkai.request_record (request_id, actor_id, input_hash, answer, answered_at)
+    values ($11, $12, $13, $14, $10))`;
+
+const OPEN = `
+  with opened as (
+    insert into gongkai.disclosure (id, cycle_id, department_id, updated_at) values ($1, $2, $3, $4) returning id)
+  insert into gongkai.draft (disclosure_id, document, content_hash, saved_at) select id, $5, $6, $4 from opened`;
+
+/** The row that every action locks first and writes last. */
+export class DisclosureRepository {
+  /** Holds the disclosure until the transaction ends; null when there is none. */
+  async lock(manager: EntityManager, id: string, requestId: string | null): Promise<Locked | null> {
+    const [row]: (SubjectRow & RecordColumns)[] = await manager.query(LOCK, [id, requestId]);
+    return row ? { subject: subjectOf(row), earlier: recordOf(row) } : null;
+  }
+
+  /** The new standing, one version on; with a person's action also its answer, in the same statement. */
+  async write(
+    manager: EntityManager,
+    id: string,
+    standing: Standing,
+    at: Date,
+    record: RequestRecord | null,
+  ): Promise<void> {
+    const columns = [
+      id,
+      standing.state,
+      standing.revision,
+      standing.revisionHash,
+      standing.authors,
+      standing.signedOffRevision,
+      standing.openComments,
+      standing.publishAt,
+      standing.publishedRevision,
+      at,
+    ];
+    if (!record) await manager.query(WRITE, columns);
+    else {
+      const { requestId, actorId, inputHash, answer } = record;
+      await manager.query(NOTE + WRITE, [...columns, requestId, actorId, inputHash, answer]);
+    }
+  }
+
+  /** The id of the department's disclosure in the cycle; null when it has none. */
+  async ofDepartment(manager: EntityManager, cycleId: string, departmentId: string): Promise<string | null> {
+    const [row] = await manager.query('select id from gongkai.disclosure where cycle_id = $1 and department_id = $2', [
+      cycleId,
+      departmentId,
+    ]);
+    return row?.id ?? null;
+  }
+
+  /** A new disclosure with its first draft. */
+  async open(
+    manager: EntityManager,
+    opened: { id: string; cycleId: string; departmentId: string; at: Date; document: string; contentHash: string },
+  ): Promise<void> {
+    const { id, cycleId, departmentId, at, document, contentHash } = opened;
+    await manager.query(OPEN, [id, cycleId, departmentId, at, document, contentHash]);
+  }
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+import type { RevisionItem, RevisionView } from '../domain/views.js';
+
+interface RevisionRow {
+  readonly revision: number;
+  readonly content_hash: string;
+  readonly submitted_by: string;
+  readonly submitted_at: Date;
+}
+
+const COLUMNS = 'revision, content_hash, submitted_by, submitted_at';
+
+/** Frozen content: written once, never changed. */
+export class RevisionRepository {
+  /** Copies the draft inside the database, so that exactly what was saved is what is submitted. */
+  async freeze(
+    manager: EntityManager,
+    frozen: { disclosureId: string; revision: number; authors: readonly string[]; by: string; at: Date },
+  ): Promise<void> {
+    await manager.query(
+      `insert into gongkai.revision
+         (disclosure_id, revision, document, content_hash, authors, submitted_by, submitted_at)
+       select disclosure_id, $2, document, content_hash, $3, $4, $5 from gongkai.draft where disclosure_id = $1`,
+      [frozen.disclosureId, frozen.revision, frozen.authors, frozen.by, frozen.at],
+    );
+  }
+
+  /** The latest first. */
+  async list(manager: EntityManager, disclosureId: string): Promise<RevisionItem[]> {
+    const rows: RevisionRow[] = await manager.query(
+      `select ${COLUMNS} from gongkai.revision where disclosure_id = $1 order by revision desc`,
+      [disclosureId],
+    );
+    return rows.map(itemOf);
+  }
+
+  async read(manager: EntityManager, disclosureId: string, revision: number): Promise<RevisionView | null> {
+    const [row]: (RevisionRow & { readonly document: string })[] = await manager.query(
+      `select ${COLUMNS}, document from gongkai.revision where disclosure_id = $1 and revision = $2`,
+      [disclosureId, revision],
+    );
+    return row ? { ...itemOf(row), canonical: row.document, document: JSON.parse(row.document) } : null;
+  }
+}
+
+function itemOf(row: RevisionRow): RevisionItem {
+  return {
+    revision: row.revision,
+    contentHash: row.content_hash,
+    submittedBy: row.submitted_by,
+    submittedAt: row.submitted_at.toISOString(),
+  };
+}

@@ -1,0 +1,84 @@
+import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditModule, AuditTrail } from '#audit';
+import { Outbox } from '#messaging';
+import { provide, SystemClock } from '#platform';
+import { AddDepartment } from './application/add-department.js';
+import { CorrectDisclosure } from './application/correct-disclosure.js';
+import { ListCycles } from './application/list-cycles.js';
+import { ListDisclosures } from './application/list-disclosures.js';
+import { ListRevisions } from './application/list-revisions.js';
+import { MayView } from './application/may-view.js';
+import { OpenCycle } from './application/open-cycle.js';
+import { OpenDisclosure } from './application/open-disclosure.js';
+import { PerformAction } from './application/perform-action.js';
+import { ReadCycle } from './application/read-cycle.js';
+import { ReadDisclosure } from './application/read-disclosure.js';
+import { ReadDraft } from './application/read-draft.js';
+import { ReadRevision } from './application/read-revision.js';
+import { ReadVerdict } from './application/read-verdict.js';
+import { RecordVerdict } from './application/record-verdict.js';
+import { SaveDraft } from './application/save-draft.js';
+import { SubmitDisclosure } from './application/submit-disclosure.js';
+import { TakeStep } from './application/take-step.js';
+import { WithdrawDisclosure } from './application/withdraw-disclosure.js';
+import { CycleRepository } from './persistence/cycle.repository.js';
+import { DepartmentRepository } from './persistence/department.repository.js';
+import { DisclosureRepository } from './persistence/disclosure.repository.js';
+import { DisclosureViewRepository } from './persistence/disclosure-view.repository.js';
+import { DraftRepository } from './persistence/draft.repository.js';
+import { RequestRecordRepository } from './persistence/request-record.repository.js';
+import { RevisionRepository } from './persistence/revision.repository.js';
+import { VerdictRepository } from './persistence/verdict.repository.js';
+
+const shelves = [
+  CycleRepository,
+  DepartmentRepository,
+  DisclosureRepository,
+  DisclosureViewRepository,
+  DraftRepository,
+  RequestRecordRepository,
+  RevisionRepository,
+  VerdictRepository,
+];
+
+const commonCourse = [
+  provide(TakeStep, DisclosureRepository, AuditTrail, Outbox),
+  provide(PerformAction, DataSource, DisclosureRepository, RequestRecordRepository, TakeStep, SystemClock),
+  provide(MayView, DataSource, DisclosureViewRepository),
+];
+
+const useCases = [
+  provide(SaveDraft, PerformAction, DraftRepository),
+  provide(SubmitDisclosure, PerformAction, RevisionRepository),
+  provide(WithdrawDisclosure, PerformAction),
+  provide(CorrectDisclosure, PerformAction),
+  provide(RecordVerdict, DataSource, DisclosureRepository, VerdictRepository, AuditTrail, TakeStep, SystemClock),
+  provide(ReadDisclosure, DataSource, DisclosureViewRepository, VerdictRepository, SystemClock),
+  provide(ReadDraft, DataSource, MayView, DraftRepository),
+  provide(ListRevisions, DataSource, MayView, RevisionRepository),
+  provide(ReadRevision, DataSource, MayView, RevisionRepository),
+  provide(ReadVerdict, DataSource, MayView, VerdictRepository),
+  provide(ListDisclosures, DataSource, DisclosureViewRepository, SystemClock),
+  provide(ListCycles, DataSource, CycleRepository),
+  provide(ReadCycle, DataSource, CycleRepository),
+  provide(OpenCycle, DataSource, CycleRepository),
+  provide(AddDepartment, DataSource, DepartmentRepository),
+  provide(
+    OpenDisclosure,
+    DataSource,
+    CycleRepository,
+    DepartmentRepository,
+    DisclosureRepository,
+    AuditTrail,
+    SystemClock,
+  ),
+];
+
+/** Needs DatabaseModule and MessagingModule in the process. */
+@Module({
+  imports: [AuditModule],
+  providers: [...shelves, ...commonCourse, ...useCases],
+  exports: [DisclosureRepository, RevisionRepository, VerdictRepository, ...commonCourse, ...useCases],
+})
+export class SubmissionModule {}
