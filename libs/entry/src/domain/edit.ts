@@ -81,14 +81,6 @@ export function withFormField(
   return { ...document, forms };
 }
 
-/** Drops the losses that `mended` says are made good. */
-export function withoutLosses(
-  document: DisclosureDocument,
-  mended: (loss: DisclosureDocument['losses'][number]) => boolean,
-): DisclosureDocument {
-  return { ...document, losses: document.losses.filter((loss) => !mended(loss)) };
-}
-
 export function withTable(
   document: DisclosureDocument,
   key: string,

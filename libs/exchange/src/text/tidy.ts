@@ -1,0 +1,32 @@
+import { Amount, type MoneyUnit } from '#kernel';
+
+/** For comparing: no white space, full-width forms and look-alike radicals made plain, one kind of bracket and quote. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[“”"'‘’「」]/g, '')
+    .replace(/[【〔]/g, '(')
+    .replace(/[】〕]/g, ')');
+}
+
+/** For keeping: what a person typed, without the line breaks and double spaces that a page layout put in. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u3000]+/g, ' ').trim();
+}
+
+/** A name in a table cell: Chinese characters that the cell's width drove apart are joined again. */
+export function tidyName(text: string): string {
+  return tidy(text).replace(/(?<=[\u2E80-\u9FFF（）()、，：]) (?=[\u2E80-\u9FFF（）()、，：])/g, '');
+}
+
+/** A dash alone means that there is nothing. */
+const NOTHING = /^[-—–－]+$/;
+
+/** The printed figure without grouping, "" for a blank cell, null for what is no figure. */
+export function figureOf(cell: string, unit: MoneyUnit): string | null {
+  const text = cell.normalize('NFKC').replace(/\s/g, '');
+  if (text === '' || NOTHING.test(text)) return '';
+  if (!Amount.parse(text, unit).ok) return null;
+  return text.replaceAll(',', '');
+}
