@@ -40,7 +40,9 @@ function places(document: DisclosureDocument): Texts {
   }
   for (const section of allSections(document)) {
     put({ kind: 'sentence', section: section.key, sentence: 0 }, section.title);
-    sentencesOf(section).forEach((text, i) => put({ kind: 'sentence', section: section.key, sentence: i + 1 }, text));
+    for (const [i, text] of sentencesOf(section).entries()) {
+      put({ kind: 'sentence', section: section.key, sentence: i + 1 }, text);
+    }
   }
   for (const form of document.forms) {
     for (const [field, text] of fieldsOf(form as unknown as Json)) put({ kind: 'form', form: form.key, field }, text);
