@@ -13,6 +13,7 @@ export { orRefuse, RefusalException, refuse } from './problem/refusal.js';
 export { bootstrapProcess, type ProcessDefinition } from './process/bootstrap-process.js';
 export { createHttpApp } from './process/create-http-app.js';
 export { type HttpConfig, httpConfig } from './process/http.config.js';
+export { RepeatedWork } from './process/repeated-work.js';
 export { Stopping } from './process/stopping.js';
 export { projectRoot } from './project-root.js';
 export { provide } from './provide.js';

@@ -9,6 +9,7 @@ import { ListCycles } from './application/list-cycles.js';
 import { ListDisclosures } from './application/list-disclosures.js';
 import { ListRevisions } from './application/list-revisions.js';
 import { MayView } from './application/may-view.js';
+import { OncePerRequest } from './application/once-per-request.js';
 import { OpenCycle } from './application/open-cycle.js';
 import { OpenDisclosure } from './application/open-disclosure.js';
 import { PerformAction } from './application/perform-action.js';
@@ -17,6 +18,7 @@ import { ReadDisclosure } from './application/read-disclosure.js';
 import { ReadDraft } from './application/read-draft.js';
 import { ReadRevision } from './application/read-revision.js';
 import { ReadVerdict } from './application/read-verdict.js';
+import { ReaskVerdicts } from './application/reask-verdicts.js';
 import { RecordVerdict } from './application/record-verdict.js';
 import { SaveDraft } from './application/save-draft.js';
 import { SubmitDisclosure } from './application/submit-disclosure.js';
@@ -44,7 +46,8 @@ const shelves = [
 
 const commonCourse = [
   provide(TakeStep, DisclosureRepository, AuditTrail, Outbox),
-  provide(PerformAction, DataSource, DisclosureRepository, RequestRecordRepository, TakeStep, SystemClock),
+  provide(OncePerRequest, DataSource, DisclosureRepository, RequestRecordRepository, SystemClock),
+  provide(PerformAction, OncePerRequest, TakeStep),
   provide(MayView, DataSource, DisclosureViewRepository),
 ];
 
@@ -54,6 +57,7 @@ const useCases = [
   provide(WithdrawDisclosure, PerformAction),
   provide(CorrectDisclosure, PerformAction),
   provide(RecordVerdict, DataSource, DisclosureRepository, VerdictRepository, AuditTrail, TakeStep, SystemClock),
+  provide(ReaskVerdicts, DataSource, VerdictRepository, Outbox, SystemClock),
   provide(ReadDisclosure, DataSource, DisclosureViewRepository, VerdictRepository, SystemClock),
   provide(ReadDraft, DataSource, MayView, DraftRepository),
   provide(ListRevisions, DataSource, MayView, RevisionRepository),
@@ -79,6 +83,13 @@ const useCases = [
 @Module({
   imports: [AuditModule],
   providers: [...shelves, ...commonCourse, ...useCases],
-  exports: [DisclosureRepository, RevisionRepository, VerdictRepository, ...commonCourse, ...useCases],
+  exports: [
+    DisclosureRepository,
+    RequestRecordRepository,
+    RevisionRepository,
+    VerdictRepository,
+    ...commonCourse,
+    ...useCases,
+  ],
 })
 export class SubmissionModule {}

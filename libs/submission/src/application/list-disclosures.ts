@@ -24,7 +24,7 @@ export class ListDisclosures {
   ) {}
 
   async run(actor: Person, query: ListQuery): Promise<Outcome<Page<DisclosureItem>, 'LIST.BAD_CURSOR'>> {
-    const after = readCursor(query.after, 2);
+    const after = readCursor(query.after, ['text', 'id']);
     if (!after.ok) return after;
     const items = await this.views.list(this.dataSource.manager, {
       cycleId: query.cycleId ?? null,

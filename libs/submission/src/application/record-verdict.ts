@@ -78,13 +78,12 @@ export class RecordVerdict {
     await this.takeStep.run(manager, {
       transition: decision.value,
       subject,
-      doer: 'system',
       requestId: ref.requestId,
+      request: null,
       at,
       changes: {},
       reason: null,
       details: { blocking: verdicts.blocking },
-      inputHash: null,
     });
     return done<VerdictEffect>(action === 'pass' ? 'passed' : 'failed');
   }

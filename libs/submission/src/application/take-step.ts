@@ -3,7 +3,8 @@ import type { AuditTrail } from '#audit';
 import type { JobName } from '#contracts';
 import type { Json } from '#kernel';
 import type { Outbox } from '#messaging';
-import type { Doer, Standing, Subject } from '../domain/subject.js';
+import type { RequestKey } from '../domain/request.js';
+import type { Standing, Subject } from '../domain/subject.js';
 import type { Transition } from '../domain/transition.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
 import type { Receipt } from './ask.js';
@@ -12,16 +13,15 @@ import type { Receipt } from './ask.js';
 export interface Step {
   readonly transition: Transition;
   readonly subject: Subject;
-  readonly doer: Doer;
   readonly requestId: string;
+  /** Set for a person's request, whose answer is noted; null for a step of the system. */
+  readonly request: RequestKey | null;
   readonly at: Date;
   /** What changes beside the state. */
   readonly changes: Partial<Standing>;
   readonly reason: string | null;
   /** For the audit trail. */
   readonly details: Json;
-  /** Set for a person's request: recognises it when it comes again. */
-  readonly inputHash: string | null;
 }
 
 /** Takes a step: the new standing, the audit entry and the jobs, all in the caller's transaction. */
@@ -33,7 +33,7 @@ export class TakeStep {
   ) {}
 
   async run(manager: EntityManager, step: Step): Promise<Receipt> {
-    const { subject, transition, doer, requestId, at, inputHash } = step;
+    const { subject, transition, requestId, request, at } = step;
     const next = after(step);
     const receipt: Receipt = {
       disclosureId: subject.id,
@@ -42,15 +42,11 @@ export class TakeStep {
       revision: next.revision,
       at: at.toISOString(),
     };
-    const actorId = doer === 'system' ? null : doer.accountId;
-    const record =
-      actorId !== null && inputHash !== null
-        ? { requestId, actorId, inputHash, answer: JSON.stringify(receipt) }
-        : null;
+    const record = request && { ...request, answer: JSON.stringify(receipt) };
     await this.disclosures.write(manager, subject.id, next, at, record);
     await this.audit.append(manager, {
       disclosureId: subject.id,
-      actorId,
+      actorId: request?.actorId ?? null,
       action: transition.audit,
       revision: next.revision || null,
       reason: step.reason,

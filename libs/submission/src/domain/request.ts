@@ -1,7 +1,9 @@
+import type { AccountId } from '#kernel';
+
 /** Names one intended action: the client's id, who asked, and the hash of all that was asked. */
 export interface RequestKey {
   readonly requestId: string;
-  readonly actorId: string;
+  readonly actorId: AccountId;
   readonly inputHash: string;
 }
 

@@ -69,6 +69,11 @@ export class DisclosureRepository {
     }
   }
 
+  /** One open comment less; answering is no action of the workflow, so the version stays and nobody's editing is disturbed. */
+  async closeComment(manager: EntityManager, id: string): Promise<void> {
+    await manager.query('update gongkai.disclosure set open_comments = open_comments - 1 where id = $1', [id]);
+  }
+
   /** The id of the department's disclosure in the cycle; null when it has none. */
   async ofDepartment(manager: EntityManager, cycleId: string, departmentId: string): Promise<string | null> {
     const [row] = await manager.query('select id from gongkai.disclosure where cycle_id = $1 and department_id = $2', [

@@ -1,9 +1,10 @@
+import type { AccountId } from '#kernel';
 import type { RequestRecord } from '../domain/request.js';
 
 /** The columns of a request record, all null where a left join found none. */
 export interface RecordColumns {
   readonly request_id: string | null;
-  readonly actor_id: string | null;
+  readonly actor_id: AccountId | null;
   readonly input_hash: string | null;
   readonly answer: string | null;
 }

@@ -1,0 +1,24 @@
+import type { DisclosureDocument } from '#contracts';
+
+/** What the public list shows of a disclosure. */
+export interface PublishedItem {
+  readonly departmentCode: string;
+  readonly department: string;
+  readonly region: string;
+  readonly fiscalYear: number;
+  /** The revision that stands at the stable address now. */
+  readonly revision: number;
+  /** sha256 hex of the canonical document. */
+  readonly contentHash: string;
+  readonly publishedAt: string;
+}
+
+/** One published revision; what is said of it here never changes, except which one is the latest. */
+export interface PublishedView extends PublishedItem {
+  readonly latestRevision: number;
+  /** Every revision that was ever published, the first one first. */
+  readonly revisions: readonly number[];
+  readonly document: DisclosureDocument;
+  /** The exact text that the hash names. */
+  readonly canonical: string;
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { inTransaction } from '#database';
+import { type Clock, canonicalJson, done, type Json, type Outcome, refused } from '#kernel';
+import { maySee } from '../domain/access.js';
+import type { RequestKey, RequestRecord } from '../domain/request.js';
+import type { Person, Subject } from '../domain/subject.js';
+import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
+import { isRequestTaken, type RequestRecordRepository } from '../persistence/request-record.repository.js';
+import type { Ask } from './ask.js';
+
+/** A person's request concerning one disclosure, with the key that recognises it when it comes again. */
+export interface Request {
+  readonly key: RequestKey;
+  readonly actor: Person;
+  readonly disclosureId: string;
+}
+
+/** Does the deed under the lock of the disclosure; it also notes the answer for the key, unless it refuses. */
+export type UnderLock<T> = (manager: EntityManager, subject: Subject, at: Date) => Promise<Outcome<T>>;
+
+/**
+ * The common course of every person's request, in one transaction: lock the disclosure, answer a repeated request with
+ * its first answer, keep to the person's departments, do the deed. A refused one changes nothing and may be asked again.
+ */
+export class OncePerRequest {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly disclosures: DisclosureRepository,
+    private readonly requests: RequestRecordRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<T>(request: Request, deed: UnderLock<T>): Promise<Outcome<T>> {
+    try {
+      return await inTransaction(this.dataSource, (manager) => this.underLock(manager, request, deed));
+    } catch (error) {
+      if (!isRequestTaken(error)) throw error;
+      const answer = await this.earlierAnswer<T>(this.dataSource.manager, request.key);
+      if (!answer) throw error;
+      return answer;
+    }
+  }
+
+  private async underLock<T>(manager: EntityManager, request: Request, deed: UnderLock<T>): Promise<Outcome<T>> {
+    const { key, actor, disclosureId } = request;
+    const locked = await this.disclosures.lock(manager, disclosureId, key.requestId);
+    if (!locked) return refused('DISCLOSURE.NOT_FOUND', { id: disclosureId });
+    if (locked.earlier) return repeat<T>(locked.earlier, key);
+    const { subject } = locked;
+    const outcome = maySee(actor, subject.departmentId)
+      ? await deed(manager, subject, this.clock.now())
+      : refused('ACCESS.OTHER_DEPARTMENT');
+    if (outcome.ok) return outcome;
+    // The same request may have committed while this one waited for the lock.
+    return (await this.earlierAnswer<T>(manager, key)) ?? outcome;
+  }
+
+  private async earlierAnswer<T>(manager: EntityManager, key: RequestKey): Promise<Outcome<T> | null> {
+    const earlier = await this.requests.find(manager, key.requestId);
+    return earlier && repeat<T>(earlier, key);
+  }
+}
+
+/** `asked` is all that the person said: the same id with anything else is another request. */
+export function requestOf({ actor, requestId, disclosureId }: Omit<Ask, 'expectedVersion'>, asked: Json): Request {
+  const inputHash = createHash('sha256').update(canonicalJson({ disclosureId, asked })).digest('hex');
+  return { key: { requestId, actorId: actor.accountId, inputHash }, actor, disclosureId };
+}
+
+function repeat<T>(earlier: RequestRecord, key: RequestKey): Outcome<T> {
+  return earlier.actorId === key.actorId && earlier.inputHash === key.inputHash
+    ? done<T>(JSON.parse(earlier.answer))
+    : refused('REQUEST.KEY_REUSED', { requestId: key.requestId });
+}

@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '#kernel';
+import type { Outbox } from '#messaging';
+import { log, newId } from '#platform';
+import type { VerdictKind } from '../domain/verdict.js';
+import type { VerdictRepository } from '../persistence/verdict.repository.js';
+
+const JOB_OF = { validation: 'validation.check-revision', scoring: 'scoring.score-revision' } as const;
+const BATCH = 500;
+
+/** Asks again for checks that nobody seems to be doing, so that losing the whole queue loses nothing. */
+export class ReaskVerdicts {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly verdicts: VerdictRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many were asked for. `grace` is the time that a check may take without being asked for again, ms. */
+  run(kind: VerdictKind, grace: number): Promise<number> {
+    const frozenBefore = new Date(this.clock.now().getTime() - grace);
+    return this.dataSource.transaction(async (manager) => {
+      const missing = await this.verdicts.missing(manager, kind, frozenBefore, BATCH);
+      for (const frozen of missing) {
+        await this.outbox.ask(manager, JOB_OF[kind], { ...frozen, v: 1, requestId: newId<'request'>() });
+      }
+      if (missing.length > 0) log().info({ kind, asked: missing.length }, 'asked again for missing verdicts');
+      return missing.length;
+    });
+  }
+}
