@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { type ConfigShape, projectRoot, readConfig } from '#platform';
+import { type ConfigShape, projectRoot, readConfigFrom } from '#platform';
 import type { ServiceName } from './supervisor/services.js';
 
 /** What the command line and the supervisor take from the environment. */
@@ -26,26 +26,37 @@ export const PORT_VARIABLES: Readonly<Record<ServiceName | 'postgres', string>> 
   postgres: 'GONGKAI_POSTGRES_PORT',
 };
 
-const shape: ConfigShape<GongkaiConfig> = (read) => ({
-  dataFolder: inProject(read.text('GONGKAI_DATA', '.gongkai', '.gongkai')),
-  host: read.text('HTTP_HOST', '127.0.0.1', '127.0.0.1'),
-  ports: {
-    intake: read.port(PORT_VARIABLES.intake, 8080),
-    publication: read.port(PORT_VARIABLES.publication, 8081),
-    validation: read.port(PORT_VARIABLES.validation, 8082),
-    scoring: read.port(PORT_VARIABLES.scoring, 8083),
-    postgres: read.port(PORT_VARIABLES.postgres, 54329),
-  },
-  databaseUrl: read.optional('DATABASE_URL'),
-  migrationUrl: read.optional('MIGRATION_DATABASE_URL'),
-  queueBackend: read.oneOf('QUEUE_BACKEND', ['postgres', 'redis'], 'postgres'),
-  environment: process.env,
-});
-
-/** GONGKAI_DATA, HTTP_HOST, the ports, DATABASE_URL, MIGRATION_DATABASE_URL, QUEUE_BACKEND. */
-export function gongkaiConfig(): GongkaiConfig {
-  return readConfig(shape);
+/**
+ * GONGKAI_DATA, HTTP_HOST, the ports, DATABASE_URL, MIGRATION_DATABASE_URL, QUEUE_BACKEND, REDIS_URL. `overrides` are
+ * variables set on the command line.
+ */
+export function gongkaiConfig(overrides: Readonly<Record<string, string>> = {}): GongkaiConfig {
+  const environment = { ...process.env, ...overrides };
+  return readConfigFrom(environment, shapeOf(environment));
 }
+
+const shapeOf =
+  (environment: NodeJS.ProcessEnv): ConfigShape<GongkaiConfig> =>
+  (read) => {
+    const queueBackend = read.oneOf('QUEUE_BACKEND', ['postgres', 'redis'], 'postgres');
+    // The services read it; asked for here, so that its absence is told before anything is started.
+    if (queueBackend === 'redis') read.address('REDIS_URL', ['redis:', 'rediss:']);
+    return {
+      dataFolder: inProject(read.text('GONGKAI_DATA', '.gongkai', '.gongkai')),
+      host: read.text('HTTP_HOST', '127.0.0.1', '127.0.0.1'),
+      ports: {
+        intake: read.port(PORT_VARIABLES.intake, 8080),
+        publication: read.port(PORT_VARIABLES.publication, 8081),
+        validation: read.port(PORT_VARIABLES.validation, 8082),
+        scoring: read.port(PORT_VARIABLES.scoring, 8083),
+        postgres: read.port(PORT_VARIABLES.postgres, 54329),
+      },
+      databaseUrl: read.optional('DATABASE_URL'),
+      migrationUrl: read.optional('MIGRATION_DATABASE_URL'),
+      queueBackend,
+      environment,
+    };
+  };
 
 /** The same folder from wherever the command is run. */
 function inProject(folder: string): string {

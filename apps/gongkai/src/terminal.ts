@@ -1,4 +1,7 @@
-import { say } from '#contracts';
+import { type Bilingual, say } from '#contracts';
+
+/** Takes a sentence to the person, by whatever way the caller has. */
+export type Show = (message: Bilingual) => void;
 
 /** A result: goes to stdout, where a pipe can take it. */
 export function print(line = ''): void {
@@ -7,7 +10,10 @@ export function print(line = ''): void {
 
 /** Progress or trouble, from the message catalogue: goes to stderr, Chinese first. */
 export function tell(code: string, details: Readonly<Record<string, unknown>> = {}): void {
-  const { zh, en } = say(code, details);
+  showOnStderr(say(code, details));
+}
+
+export function showOnStderr({ zh, en }: Bilingual): void {
   process.stderr.write(`${zh}\n${en}\n`);
 }
 

@@ -40,11 +40,13 @@ describe('the claim on a data folder', () => {
   });
 
   it('tells others what has become known, until it is released', async () => {
-    const claim = await claimFolder(system);
-    if (!claim.ok) throw new Error(claim.code);
-    claim.value.update({ ready: true, services: { intake: 4711 } });
+    const taken = await claimFolder(system);
+    if (!taken.ok) throw new Error(taken.code);
+    const { claim, afterCrash } = taken.value;
+    expect(afterCrash).toBe(false);
+    claim.write({ ...system, ready: true, services: { intake: 4711 } });
     expect(await findRunning(dataFolder)).toMatchObject({ ready: true, services: { intake: 4711 } });
-    claim.value.release();
+    claim.release();
     expect(await findRunning(dataFolder)).toBeNull();
   });
 
@@ -53,7 +55,10 @@ describe('the claim on a data folder', () => {
     await opened.close();
     expect(await findRunning(dataFolder)).toBeNull();
     opened = await openDoor();
-    expect((await claimFolder({ ...system, door: opened.door })).ok).toBe(true);
+    expect(await claimFolder({ ...system, door: opened.door })).toMatchObject({
+      ok: true,
+      value: { afterCrash: true },
+    });
   });
 
   it('is not taken over by a stranger behind the same port', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, type Outcome, refused } from '#kernel';
 import { answers, type Door } from './door.js';
@@ -16,7 +16,7 @@ export interface RunningSystem {
   readonly portalUrl: string;
   readonly queueBackend: 'postgres' | 'redis';
   /** The owner's and the application's address of the database. */
-  readonly ownerUrl: string;
+  readonly ownerUrl: string | null;
   readonly appUrl: string;
   /** Process ids by service, as of the last start of each. */
   readonly services: Readonly<Partial<Record<ServiceName, number>>>;
@@ -24,26 +24,29 @@ export interface RunningSystem {
 
 /** The claim on a data folder: one supervisor at a time. */
 export interface Claim {
-  /** Writes what has become known. */
-  update(news: Partial<RunningSystem>): void;
+  /** Says anew what runs here. */
+  write(system: RunningSystem): void;
   release(): void;
 }
 
-/** Takes the data folder for `system`, or names the system that has it. A claim left by a killed supervisor is taken over. */
-export async function claimFolder(system: RunningSystem): Promise<Outcome<Claim, 'START.ALREADY_RUNNING'>> {
+/**
+ * Takes the data folder for `system`, or names the system that has it. The claim of a killed supervisor is taken over;
+ * `afterCrash` then tells that its services may still be on their way out.
+ */
+export async function claimFolder(
+  system: RunningSystem,
+): Promise<Outcome<{ claim: Claim; afterCrash: boolean }, 'START.ALREADY_RUNNING'>> {
   const path = pathOf(system.dataFolder);
   const holder = await findRunning(system.dataFolder);
   if (holder) return alreadyRunning(holder);
+  const afterCrash = existsSync(path);
   rmSync(path, { force: true });
   if (!writeIfAbsent(path, system)) return alreadyRunning(readClaim(path) ?? system);
-  let current = system;
-  return done({
-    update: (news) => {
-      current = { ...current, ...news };
-      replace(path, current);
-    },
+  const claim = {
+    write: (news: RunningSystem) => replace(path, news),
     release: () => rmSync(path, { force: true }),
-  });
+  };
+  return done({ claim, afterCrash });
 }
 
 /** The live system of this data folder; null when none runs. */

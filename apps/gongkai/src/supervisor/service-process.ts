@@ -13,44 +13,58 @@ export interface ServiceSettings {
 }
 
 export interface ServiceDeath {
-  readonly name: ServiceName;
+  /** "SIGKILL" or "exit 1" */
   readonly how: string;
+  /** Deaths in a row. */
   readonly failures: number;
   readonly restartInMs: number;
+}
+
+export interface ServiceWatcher {
+  started(service: ServiceProcess): void;
+  died(service: ServiceProcess, death: ServiceDeath): void;
 }
 
 const LEAVE_WITH_PARENT = fileURLToPath(new URL('./leave-with-parent.js', import.meta.url));
 /** A service that ran this long had started well; its next death counts as the first. */
 const STEADY_MS = 60_000;
 /** Longer than the services themselves allow for finishing the job in hand. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 20_000;
 
 /** One service as a child process: started again when it dies, ended when told. */
 export class ServiceProcess {
   private child: ChildProcess | null = null;
   private restart: NodeJS.Timeout | null = null;
   private ending = false;
-  private failures = 0;
+  private death: ServiceDeath | null = null;
 
   constructor(
     private readonly settings: ServiceSettings,
-    private readonly onDeath: (death: ServiceDeath) => void,
+    private readonly watcher: ServiceWatcher,
   ) {}
 
   get name(): ServiceName {
     return this.settings.name;
   }
 
+  get logFile(): string {
+    return this.settings.logFile;
+  }
+
   get pid(): number | null {
     return this.child?.pid ?? null;
   }
 
+  get lastDeath(): ServiceDeath | null {
+    return this.death;
+  }
+
   start(): void {
     const { entry, environment, logFile } = this.settings;
-    const log = openSync(logFile, 'a');
+    const log = openSync(logFile, 'a', 0o600);
     const startedAt = Date.now();
     // In a group of its own, so that Ctrl-C in the terminal reaches the supervisor alone, which then ends all in order.
-    const child = spawn(process.execPath, ['--import', LEAVE_WITH_PARENT, entry], {
+    const child = spawn(process.execPath, ['--enable-source-maps', '--import', LEAVE_WITH_PARENT, entry], {
       env: environment,
       stdio: ['ignore', log, log, 'ipc'],
       detached: true,
@@ -58,6 +72,7 @@ export class ServiceProcess {
     closeSync(log);
     this.child = child;
     child.once('exit', (code, signal) => this.died(signal ?? `exit ${code}`, Date.now() - startedAt));
+    child.once('spawn', () => this.watcher.started(this));
   }
 
   /** Asks it to end and waits; kills it when it does not. */
@@ -76,9 +91,9 @@ export class ServiceProcess {
   private died(how: string, ranMs: number): void {
     this.child = null;
     if (this.ending) return;
-    this.failures = ranMs > STEADY_MS ? 1 : this.failures + 1;
-    const restartInMs = restartDelay(this.failures);
-    this.restart = setTimeout(() => this.start(), restartInMs);
-    this.onDeath({ name: this.name, how, failures: this.failures, restartInMs });
+    const failures = ranMs > STEADY_MS || !this.death ? 1 : this.death.failures + 1;
+    this.death = { how, failures, restartInMs: restartDelay(failures) };
+    this.restart = setTimeout(() => this.start(), this.death.restartInMs);
+    this.watcher.died(this, this.death);
   }
 }

@@ -106,8 +106,81 @@ export const CLI_MESSAGES = {
     zh: '审计链被破坏：{broken} 条链有问题（共 {chains} 条）。',
     en: 'The audit trail is broken: {broken} of {chains} chains do not verify.',
   },
-  'VERIFY.BAD_ENTRY': {
-    zh: '事项 {disclosureId} 的第 {seq} 条记录不符（{reason}）。',
-    en: 'Disclosure {disclosureId}: entry {seq} is not as recorded ({reason}).',
+
+  'DEMO.OPENING': {
+    zh: '在 {intakeUrl} 演示一份决算公开的全过程（公开页 {portalUrl}，队列 {backend}）。',
+    en: 'Playing the whole life of a disclosure at {intakeUrl} (public pages {portalUrl}, queue on {backend}).',
   },
+  'DEMO.upload': { zh: '填报人上传一份真实的决算公开文本', en: 'The preparer uploads the text of a real disclosure' },
+  'DEMO.submit': { zh: '填报人送审', en: 'The preparer submits it' },
+  'DEMO.blocked': {
+    zh: '检查与评分两个服务并行完成，发现必须改正之处',
+    en: 'Two workers check and score it side by side, and find what must be mended',
+  },
+  'DEMO.mend': {
+    zh: '填报人改正两处得分，并按原件补上文本丢失的行和科目',
+    en: 'The preparer corrects two scores and types in the rows that the text has lost',
+  },
+  'DEMO.stale': {
+    zh: '有人拿着旧版本保存，被拒绝，什么也没有丢',
+    en: 'Somebody saves on an old version and is refused; nothing is lost',
+  },
+  'DEMO.resubmit': { zh: '填报人重新送审', en: 'The preparer submits it again' },
+  'DEMO.reviewable': {
+    zh: '再次检查与评分，通过，进入财政审核',
+    en: 'Checked and scored again: it passes into review',
+  },
+  'DEMO.own-work': {
+    zh: '填报人兼任审核人，想批准自己的材料，被拒绝',
+    en: 'The preparer, a reviewer too, tries to approve their own work and is refused',
+  },
+  'DEMO.return': {
+    zh: '审核人退回，两条意见各自钉在单元格和句子上',
+    en: 'The reviewer returns it with two comments, pinned to a row and a sentence',
+  },
+  'DEMO.correct': { zh: '填报人按意见修改', en: 'The preparer corrects what was asked' },
+  'DEMO.answer': { zh: '填报人逐条答复意见', en: 'The preparer answers each comment' },
+  'DEMO.resubmit-again': { zh: '填报人第三次送审', en: 'The preparer submits it a third time' },
+  'DEMO.reviewable-again': { zh: '第三次检查与评分，通过', en: 'Checked and scored a third time: it passes' },
+  'DEMO.sign-off': { zh: '部门负责人审签', en: 'The head of the department signs it' },
+  'DEMO.approve': { zh: '审核人批准', en: 'The reviewer approves it' },
+  'DEMO.schedule': { zh: '公开管理员排定几秒后公开', en: 'The officer schedules it a few seconds ahead' },
+  'DEMO.release': { zh: '到时，公开服务发布', en: 'The time comes, and the publication service releases it' },
+  'DEMO.public-page': {
+    zh: '任何人都能读到公开页和数据，与批准的内容逐字节一致',
+    en: 'Anybody reads the page and its data, identical to what was approved',
+  },
+  'DEMO.audit-trail': { zh: '审计人员查看谁在何时做了什么', en: 'The auditor reads who did what, and when' },
+  'DEMO.UPLOADED': {
+    zh: '读入《{title}》：{tables} 张表、{forms} 张自评表，文本中有 {losses} 处丢失。',
+    en: 'Read “{title}”: {tables} tables, {forms} forms; the text has lost {losses} things.',
+  },
+  'DEMO.SUBMITTED': { zh: '已冻结为第 {revision} 版。', en: 'Frozen as revision {revision}.' },
+  'DEMO.BACK_TO_DRAFT': {
+    zh: '{blocking} 处必须改正，退回草稿。',
+    en: '{blocking} findings block it; it is back in draft.',
+  },
+  'DEMO.IN_REVIEW': { zh: '第 {revision} 版进入财政审核。', en: 'Revision {revision} is in review.' },
+  'DEMO.SAVED': { zh: '草稿已保存，共改动 {changes} 处。', en: 'Draft saved; {changes} places changed.' },
+  'DEMO.ANSWERED': { zh: '{count} 条意见已全部答复。', en: 'All {count} comments are answered.' },
+  'DEMO.SIGNED': {
+    zh: '签的就是第 {revision} 版，内容哈希 {contentHash}。',
+    en: 'Signed: revision {revision} with content hash {contentHash}.',
+  },
+  'DEMO.SCHEDULED': { zh: '定于 {time}（北京时间）公开。', en: 'Due at {time} (Asia/Shanghai).' },
+  'DEMO.PUBLIC': {
+    zh: '{address} 与批准的内容一致（{contentHash}）。',
+    en: '{address} is what was approved ({contentHash}).',
+  },
+  'DEMO.PAUSED': { zh: '停在“{step}”之前，按回车继续。', en: 'Waiting before “{step}”; press Enter to go on.' },
+  'DEMO.UNKNOWN_STEP': {
+    zh: '没有“{step}”这一步。可选：{steps}。',
+    en: 'There is no step “{step}”. Choose one of: {steps}.',
+  },
+  'DEMO.OTHER_BACKEND': {
+    zh: '正在运行的系统使用 {running} 队列，与所选的 {wanted} 不同。请先停止它，或不要指定 --backend。',
+    en: 'The running system has its queue on {running}, not on {wanted}. Stop it first, or leave out --backend.',
+  },
+  'DEMO.FAILED': { zh: '演示未按预期进行：{reason}', en: 'The demo did not go as it should: {reason}' },
+  'DEMO.DONE': { zh: '演示完成，每一步都与预期一致。', en: 'The demo is over; every step went as it should.' },
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import { RefusalException } from '#platform';
+import { verifyCommand } from './audit/verify-command.js';
+import { checkCommand } from './check/check-command.js';
+import { demoCommand } from './demo/demo-command.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { migrateCommand } from './migrate/migrate-command.js';
+import { startCommand } from './start/start-command.js';
+import { tell } from './terminal.js';
+import { traceWanted } from './trace.config.js';
+
+const HELP_WORDS: Readonly<Record<string, string>> = {
+  'Usage:': '用法 Usage:',
+  'Arguments:': '参数 Arguments:',
+  'Options:': '选项 Options:',
+  'Commands:': '命令 Commands:',
+};
+const EXIT_CODES = `
+退出码 Exit codes:
+  0  正常 done, nothing wrong
+  1  有必须改正之处、审计链被破坏或演示未通过 a blocking finding, a broken audit chain, a demo that went wrong
+  2  命令或输入无法读取 the command or its input cannot be read
+  3  系统无法启动或连接 the system cannot be started or reached`;
+
+/** Runs one command; everything that may go wrong becomes a sentence and an exit code. */
+export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
+  let result: ExitCode = EXIT.done;
+  const program = describe((code) => {
+    result = code;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return result;
+  } catch (error) {
+    return sayWhy(error);
+  }
+}
+
+type Finish = (code: ExitCode) => void;
+
+function describe(finish: Finish): Command {
+  const program = new Command('gongkai')
+    .description(
+      '公开：部门决算公开的填报、检查、审核与发布\nGongkai: yearly public disclosure of departmental final accounts',
+    )
+    .configureHelp({ styleTitle: (title) => HELP_WORDS[title] ?? title })
+    .configureOutput({ outputError: () => {} })
+    .helpOption('-h, --help', '显示帮助 show help')
+    .helpCommand('help [command]', '显示帮助 show help')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride();
+  program
+    .command('start')
+    .description('在本机启动整个系统（内置数据库），Ctrl-C 停止\nstart everything on this machine; Ctrl-C stops it')
+    .action(async () => finish(await startCommand()));
+  program
+    .command('demo')
+    .description('通过接口演示一份决算公开从填报到发布的全过程\nplay the whole life of a disclosure over HTTP')
+    .option('--backend <backend>', '队列：postgres 或 redis（需 REDIS_URL） queue backend')
+    .option('--pause-before <step>', '在某一步之前停下，按回车继续 wait for Enter before a step')
+    .action(async (options) => finish(await demoCommand(options)));
+  program
+    .command('check')
+    .argument('<file>', '决算公开文本 the text of a disclosure')
+    .description('离线检查一份决算公开，无需服务器\ncheck the file of a disclosure, offline')
+    .option('--json', '输出 JSON（document, findings, score, notChecked, versions）print JSON')
+    .action(async (file, options) => finish(await checkCommand(file, options)));
+  program
+    .command('audit')
+    .description('审计记录 the audit trail')
+    .command('verify')
+    .description('重新计算每条审计链，指出第一处不符\nrecompute every chain and name the first bad entry')
+    .action(async () => finish(await verifyCommand()));
+  program
+    .command('migrate')
+    .description('更新数据库结构\nbring the database schema up to date')
+    .action(async () => finish(await migrateCommand()));
+  return program;
+}
+
+function sayWhy(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return sayUsage(error);
+  if (error instanceof RefusalException) {
+    tell(error.code, error.details);
+    return EXIT.unavailable;
+  }
+  // The edge: a bug is told as one sentence; its stack only to whoever asks for it.
+  if (traceWanted()) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  tell('CLI.UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
+  return EXIT.unavailable;
+}
+
+function sayUsage({ code, message }: CommanderError): ExitCode {
+  if (code === 'commander.helpDisplayed' || code === 'commander.help') return EXIT.done;
+  tell('CLI.UNKNOWN', { reason: message.replace(/^error: /, '') });
+  return EXIT.unreadable;
+}

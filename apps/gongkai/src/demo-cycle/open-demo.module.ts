@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '#database';
+import { CreateAccount, GrantRole, IdentityModule, SignIn } from '#identity';
+import { MessagingModule } from '#messaging';
+import { PlatformModule, provide } from '#platform';
+import { AddDepartment, OpenCycle, OpenDisclosure, SubmissionModule } from '#submission';
+import { OpenDemoCycle } from './open-demo-cycle.js';
+
+/** The use cases that make a cycle, departments and accounts. */
+@Module({
+  imports: [
+    PlatformModule,
+    DatabaseModule,
+    MessagingModule.forRoot({ handles: null }),
+    IdentityModule,
+    SubmissionModule,
+  ],
+  providers: [provide(OpenDemoCycle, OpenCycle, AddDepartment, OpenDisclosure, CreateAccount, GrantRole, SignIn)],
+})
+export class OpenDemoModule {}

@@ -1,0 +1,34 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { DemoPerson } from './demo-people.js';
+
+/** What has to be there before anyone can act over HTTP. All of it may be there already. */
+export interface DemoOpening {
+  readonly departments: readonly { readonly code: string; readonly name: string }[];
+  readonly people: readonly Omit<DemoPerson, 'duty'>[];
+  readonly password: string;
+}
+
+/** Ids of what was opened. */
+export interface OpenedDemo {
+  readonly cycleId: string;
+  /** Disclosure id by department code. */
+  readonly disclosures: Readonly<Record<string, string>>;
+}
+
+const OPENER = fileURLToPath(new URL('./open-demo.process.js', import.meta.url));
+
+/**
+ * Opens the demo cycle with these departments and accounts. Runs in a process of its own, because the stages read their
+ * configuration from the environment, which here is not that of the supervisor.
+ */
+export async function openDemo(environment: NodeJS.ProcessEnv, opening: DemoOpening): Promise<OpenedDemo> {
+  const child = fork(OPENER, { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the demo cycle could not be opened (exit ${code})`);
+  });
+  child.send(opening);
+  const [opened] = (await Promise.race([once(child, 'message'), ended])) as [OpenedDemo];
+  return opened;
+}

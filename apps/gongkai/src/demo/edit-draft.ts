@@ -1,0 +1,20 @@
+import type { DisclosureDocument } from '#contracts';
+import { compareDocuments } from '#entry';
+import type { DraftView } from '#submission';
+import type { Story } from './story.js';
+
+/** How many changed places are named; the others are counted. */
+const NAMED = 6;
+
+/** The preparer edits the draft as it stands now and saves it; tells every change. */
+export async function editDraft(
+  story: Story,
+  edit: (document: DisclosureDocument) => DisclosureDocument,
+): Promise<void> {
+  const { version, document } = await story.as('preparer').get<DraftView>(story.path('/draft'));
+  const edited = edit(document);
+  await story.as('preparer').must('PUT', story.path('/draft'), { body: { document: edited }, version });
+  const changes = compareDocuments(document, edited);
+  for (const { before, after } of changes.slice(0, NAMED)) story.stage.show(`   ${before || '∅'}  →  ${after || '∅'}`);
+  story.tell('DEMO.SAVED', { changes: changes.length });
+}

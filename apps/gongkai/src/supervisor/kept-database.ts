@@ -1,0 +1,66 @@
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#database';
+import { RefusalException, refuse } from '#platform';
+import { PORT_VARIABLES } from '../gongkai.config.js';
+import type { Show } from '../terminal.js';
+import { restartDelay } from './backoff.js';
+
+/** The embedded PostgreSQL, started again on the same port when it dies. */
+export class KeptDatabase {
+  private ending = false;
+  private failures = 0;
+
+  private constructor(
+    private server: EmbeddedPostgres,
+    private readonly dataDir: string,
+    private readonly onDeath: () => void,
+  ) {
+    this.watch();
+  }
+
+  static async start(dataDir: string, port: number, show: Show, onDeath: () => void): Promise<KeptDatabase> {
+    return new KeptDatabase(await startNaming(dataDir, port, show), dataDir, onDeath);
+  }
+
+  get ownerUrl(): string {
+    return this.server.adminUrl;
+  }
+
+  get appUrl(): string {
+    return this.server.appUrl;
+  }
+
+  async end(): Promise<void> {
+    this.ending = true;
+    await this.server.stop();
+  }
+
+  private watch(): void {
+    void this.server.exited.then(() => (this.ending ? undefined : this.startAgain()));
+  }
+
+  private async startAgain(): Promise<void> {
+    this.onDeath();
+    this.failures += 1;
+    await new Promise((resolve) => setTimeout(resolve, restartDelay(this.failures)));
+    if (this.ending) return;
+    try {
+      this.server = await startEmbeddedPostgres({ dataDir: this.dataDir, port: this.server.port });
+      this.failures = 0;
+      this.watch();
+    } catch (error) {
+      // What an operator can mend (a full disk, the port) may be mended meanwhile; anything else is a bug.
+      if (!(error instanceof RefusalException)) throw error;
+      await this.startAgain();
+    }
+  }
+}
+
+async function startNaming(dataDir: string, port: number, show: Show): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbeddedPostgres({ dataDir, port, onProgress: show });
+  } catch (error) {
+    const taken = error instanceof RefusalException && error.code === 'DATABASE.PORT_TAKEN';
+    if (taken) refuse('PLATFORM.PORT_TAKEN', { port, host: '127.0.0.1', variable: PORT_VARIABLES.postgres });
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { type GongkaiConfig, PORT_VARIABLES } from '../gongkai.config.js';
+import { SERVICES } from './services.js';
+
+/** What every service is told: the caller's variables, the ports, and the database in the role that may do least. */
+export function serviceEnvironment(config: GongkaiConfig, appUrl: string): NodeJS.ProcessEnv {
+  const { MIGRATION_DATABASE_URL: _, ...inherited } = config.environment;
+  const ports = SERVICES.map((name) => [PORT_VARIABLES[name], String(config.ports[name])]);
+  return {
+    ...inherited,
+    ...Object.fromEntries(ports),
+    HTTP_HOST: config.host,
+    DATABASE_URL: appUrl,
+    QUEUE_BACKEND: config.queueBackend,
+    LOG_FORMAT: config.environment.LOG_FORMAT ?? 'json',
+  };
+}
