@@ -1,0 +1,10 @@
+export { CreateAccount } from './application/create-account.js';
+export { DisableAccount } from './application/disable-account.js';
+export { GrantRole } from './application/grant-role.js';
+export { Identify, type IdentifyRefusal } from './application/identify.js';
+export { type Credentials, type SignedIn, SignIn, type SignInRefusal } from './application/sign-in.js';
+export { SignOut } from './application/sign-out.js';
+export { Actor, type RoleGrant } from './domain/actor.js';
+export type { AccountRefusal, NewAccount } from './domain/new-account.js';
+export { IdentityConfig, identityConfig } from './identity.config.js';
+export { IdentityModule } from './identity.module.js';

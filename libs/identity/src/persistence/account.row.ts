@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AccountId } from '#kernel';
+
+@Entity({ name: 'account' })
+export class AccountRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id: AccountId;
+
+  @Column({ type: 'text' })
+  login: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text', name: 'password_hash' })
+  passwordHash: string;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'created_at' })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'disabled_at', nullable: true })
+  disabledAt: Date | null;
+}
