@@ -1,4 +1,13 @@
 import type { Message } from '../problem.js';
 
-/** Codes of validation. */
-export const VALIDATION_MESSAGES = {} as const satisfies Record<string, Message>;
+/** Codes of checking. The sentences of findings stand with their rules. */
+export const VALIDATION_MESSAGES = {
+  'CHECK.FIGURES_LOST': {
+    zh: '“{relation}”有 {count} 处没有核对：{tables} 中的数据或科目没有读到。',
+    en: '“{relation}” was not checked at {count} places: figures or subjects of {tables} could not be read.',
+  },
+  'CHECK.LABELS_LOST': {
+    zh: '《{title}》的科目编码和名称没有读到，未核对各级科目的汇总。',
+    en: 'Codes and names of “{title}” could not be read, so its subject totals were not checked.',
+  },
+} as const satisfies Record<string, Message>;

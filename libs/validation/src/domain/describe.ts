@@ -1,0 +1,62 @@
+import type { Bilingual, CellPlace } from '#contracts';
+import { Amount, groupDigits } from '#kernel';
+import { SINGLE_ROW, TOTAL_ROW } from '#template';
+import type { Comparison, Side } from './comparison.js';
+import type { FigureBook } from './figures/figure-book.js';
+
+/** Amounts in findings are in the document's unit with as many decimals as are needed to be exact, at least two. */
+export function inUnit(fen: bigint, book: FigureBook): string {
+  const { unit } = book.document.identity;
+  const exact = Amount.ofFen(fen).format(unit, unit === '元' ? 2 : 6);
+  return exact.replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+
+/** 《收入支出决算总表》“本年收入合计” */
+export function nameCell(place: CellPlace, book: FigureBook): string {
+  const template = book.compiled.pack.tables.find((t) => t.key === place.table);
+  const row = book.index.row(place.table, place.row);
+  const column = template?.columns.find((c) => c.key === place.column);
+  const names = [
+    rowName(place.row, row?.name ?? null, row?.code ?? null),
+    template && template.columns.length > 1 ? `${column?.name ?? place.column}` : '',
+  ];
+  return `《${template?.title ?? place.table}》“${names.filter((n) => n !== '').join('”“')}”`;
+}
+
+function rowName(key: string, name: string | null, code: string | null): string {
+  if (key === SINGLE_ROW) return '';
+  if (key === TOTAL_ROW) return '合计';
+  return [code ?? '', name ?? key].join(' ').trim();
+}
+
+/** "1,288.89 + 3,057.09" */
+function workings(side: Side, book: FigureBook): string {
+  if (side.length < 2) return '';
+  const terms = side.map(
+    ({ sign, figure }, i) =>
+      `${i === 0 ? (sign === -1 ? '−' : '') : sign === -1 ? ' − ' : ' + '}${groupDigits(inUnit(figure.value, book))}`,
+  );
+  return terms.join('');
+}
+
+const BOUND = {
+  '=': ['应等于', 'should equal'],
+  '>=': ['不应小于', 'should be at least'],
+  '<=': ['不应大于', 'should be at most'],
+} as const;
+
+/** The finding's sentence: both sides, the gap and what rounding could explain. */
+export function describeComparison(comparison: Comparison, book: FigureBook): Bilingual {
+  const { left, right, relation, printed, expected, gap, tolerance, origin } = comparison;
+  const { unit } = book.document.identity;
+  const show = (fen: bigint) => groupDigits(inUnit(fen, book));
+  const leftName = left.map(({ place }) => nameCell(place, book)).join(' + ') || '0';
+  const rightNames = right.length === 1 ? right.map(({ place }) => nameCell(place, book)).join('') : '';
+  const sum = workings(right, book);
+  const [zhBound, enBound] = BOUND[relation];
+  const size = show(gap < 0n ? -gap : gap);
+  return {
+    zh: `${leftName}印为 ${show(printed)}，${zhBound}${rightNames} ${show(expected)}${sum && `（${sum}）`}，相差 ${size} ${unit}，超出四舍五入可解释的 ${show(tolerance)}。依据：${origin.says.zh}。`,
+    en: `${leftName} prints ${show(printed)} and ${enBound} ${rightNames} ${show(expected)}${sum && ` (${sum})`}: off by ${size} ${unit}, more than the ${show(tolerance)} that rounding explains. Basis: ${origin.says.en}.`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Bilingual, Finding, NotChecked, Tier } from '#contracts';
+import type { Comparison } from './comparison.js';
+import type { FigureBook } from './figures/figure-book.js';
+
+/** One rule of the catalogue. Each stands in a file of its own, with a spec beside it. */
+export interface Rule {
+  /** Stable; users, clients and the audit of a verdict refer to it. */
+  readonly code: string;
+  /** blocking 逻辑性审核 · explain 核实性审核 · notice 提示. A pack may lower a formula's tier. */
+  readonly tier: Tier;
+  /** First fiscal year to which the rule applies. */
+  readonly since: number;
+  /** What it demands, in one sentence. */
+  readonly says: Bilingual;
+  /** Where it comes from. */
+  readonly source: Bilingual;
+  readonly check: (book: FigureBook) => RuleResult;
+}
+
+export interface RuleResult {
+  /** Single comparisons of figures; the engine makes findings of those that fail. */
+  readonly comparisons: readonly Comparison[];
+  /** Findings that compare no figures. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+export const NOTHING: RuleResult = { comparisons: [], findings: [], notChecked: [] };

@@ -1,0 +1,39 @@
+import type { NotChecked } from '#contracts';
+import type { CompiledFormula } from '#template';
+import type { Comparison, Origin } from '../comparison.js';
+import { evaluateFormula } from '../evaluate-formula.js';
+import type { FigureBook } from '../figures/figure-book.js';
+import { notCheckedAt } from '../not-checked.js';
+import type { Rule, RuleResult } from '../rule.js';
+
+export const tableFormula: Rule = {
+  code: 'TABLE.FORMULA',
+  tier: 'blocking',
+  since: 2000,
+  says: { zh: '表内数据符合该表的公式', en: 'The figures of a table obey its formulas' },
+  source: { zh: '该表表下所印公式及表样勾稽关系', en: 'The formulas printed under the table, and its form' },
+  check: (book) => evaluateAll(book, tableFormula, (formula) => formula.table !== null),
+};
+
+/** Evaluates the formulas of the pack that a rule is about. */
+export function evaluateAll(book: FigureBook, rule: Rule, isOfRule: (formula: CompiledFormula) => boolean): RuleResult {
+  const comparisons: Comparison[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const formula of book.compiled.formulas) {
+    if (!isOfRule(formula)) continue;
+    const evaluated = evaluateFormula(formula, originOf(rule, formula), book);
+    comparisons.push(...evaluated.comparisons);
+    if (evaluated.unknown.length > 0) notChecked.push(notCheckedAt(rule.code, formula, evaluated.unknown));
+  }
+  return { comparisons, findings: [], notChecked };
+}
+
+const origins = new WeakMap<CompiledFormula, Origin>();
+
+function originOf(rule: Rule, formula: CompiledFormula): Origin {
+  const known = origins.get(formula);
+  if (known) return known;
+  const origin = { code: rule.code, tier: formula.tier, says: { zh: formula.zh, en: formula.en }, source: rule.source };
+  origins.set(formula, origin);
+  return origin;
+}

@@ -1,0 +1,5 @@
+export { CheckRevision } from './application/check-revision.js';
+export { RULES } from './domain/catalogue.js';
+export { checkDocument, runChecks, versionsFor } from './domain/check-document.js';
+export type { Comparison as CheckedComparison, Verdict } from './domain/comparison.js';
+export { ValidationModule } from './validation.module.js';
