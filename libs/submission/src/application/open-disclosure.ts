@@ -3,7 +3,7 @@ import type { AuditTrail } from '#audit';
 import type { DisclosureDocument } from '#contracts';
 import { inTransaction } from '#database';
 import { blankDocument, canonicalDocument, hashOfCanonical } from '#entry';
-import { type Clock, done, type Outcome, refused } from '#kernel';
+import { type Clock, type DisclosureId, done, type Outcome, refused } from '#kernel';
 import { newId } from '#platform';
 import { builtInPack } from '#template';
 import type { CycleRepository } from '../persistence/cycle.repository.js';
@@ -18,7 +18,7 @@ export interface Opening {
   readonly requestId: string;
 }
 
-type Opened = Outcome<{ readonly id: string }, 'CYCLE.NOT_FOUND' | 'DEPARTMENT.NOT_FOUND'>;
+type Opened = Outcome<{ readonly id: DisclosureId }, 'CYCLE.NOT_FOUND' | 'DEPARTMENT.NOT_FOUND'>;
 
 /** A department enters a cycle with its first draft; entering again gives the disclosure that is there, unchanged. */
 export class OpenDisclosure {
@@ -49,7 +49,7 @@ export class OpenDisclosure {
     return done({ id: await this.write(manager, opening, first) });
   }
 
-  private async write(manager: EntityManager, opening: Opening, first: DisclosureDocument): Promise<string> {
+  private async write(manager: EntityManager, opening: Opening, first: DisclosureDocument): Promise<DisclosureId> {
     const { cycleId, departmentId, requestId } = opening;
     const document = canonicalDocument(first);
     const contentHash = hashOfCanonical(document);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DisclosureId } from '#kernel';
 import type { RequestRecord } from '../domain/request.js';
 import type { Standing, Subject } from '../domain/subject.js';
 import { type RecordColumns, recordOf } from './request-record.row.js';
@@ -75,7 +76,7 @@ export class DisclosureRepository {
   }
 
   /** The id of the department's disclosure in the cycle; null when it has none. */
-  async ofDepartment(manager: EntityManager, cycleId: string, departmentId: string): Promise<string | null> {
+  async ofDepartment(manager: EntityManager, cycleId: string, departmentId: string): Promise<DisclosureId | null> {
     const [row] = await manager.query('select id from gongkai.disclosure where cycle_id = $1 and department_id = $2', [
       cycleId,
       departmentId,

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { Action, DisclosureDocument, Place, Role } from '#contracts';
+import type { AccountId, DisclosureId, Outcome, RequestId } from '#kernel';
+import { newId, orRefuse } from '#platform';
+import { PublishDisclosure, ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
+import { ApproveDisclosure, type Return, ReturnDisclosure, SignOff } from '#review';
+import {
+  type Ask,
+  CorrectDisclosure,
+  type DepartmentView,
+  type DisclosureView,
+  type Person,
+  ReadDisclosure,
+  ReadDraft,
+  type Receipt,
+  RecordVerdict,
+  SaveDraft,
+  SubmitDisclosure,
+  type VerdictEffect,
+  type VerdictKind,
+  WithdrawDisclosure,
+} from '#submission';
+import type { House } from './house.js';
+import { reportWith } from './reports.js';
+
+/** What people can do; the system's own steps are taken with `verdict` and `publish`. */
+export type HumanAction = Exclude<Action, 'pass' | 'fail' | 'publish'>;
+
+export interface Said {
+  readonly by?: Person;
+  readonly requestId?: RequestId;
+  readonly expectedVersion?: number;
+  readonly document?: DisclosureDocument;
+  readonly reason?: string;
+  readonly comments?: Return['comments'];
+  readonly publishAt?: Date;
+}
+
+export const A_PLACE: Place = { kind: 'cell', table: 'summary', row: 'r1', column: 'c1' };
+
+/** One disclosure and the people around it. */
+export class Play {
+  readonly preparer: Person;
+  readonly head: Person;
+  readonly reviewer = person('reviewer', null);
+  readonly officer = person('officer', null);
+
+  constructor(
+    private readonly house: House,
+    readonly id: DisclosureId,
+    readonly department: DepartmentView,
+  ) {
+    this.preparer = person('preparer', department.id);
+    this.head = person('head', department.id);
+  }
+
+  async view(as: Person = this.preparer): Promise<DisclosureView> {
+    return orRefuse(await this.house.use(ReadDisclosure).run(as, this.id));
+  }
+
+  async draft(): Promise<DisclosureDocument> {
+    return orRefuse(await this.house.use(ReadDraft).run(this.preparer, this.id)).document;
+  }
+
+  /** The draft with another title. */
+  async titled(title: string): Promise<DisclosureDocument> {
+    const draft = await this.draft();
+    return { ...draft, identity: { ...draft.identity, title } };
+  }
+
+  /** Does an action as the person whose job it is, on the current version, with what it needs, unless said otherwise. */
+  async act(action: HumanAction, said: Said = {}): Promise<Outcome<Receipt>> {
+    const ask: Ask = {
+      actor: said.by ?? this.doerOf(action),
+      requestId: said.requestId ?? newId<'request'>(),
+      disclosureId: this.id,
+      expectedVersion: said.expectedVersion ?? (await this.view()).version,
+    };
+    return this.perform(action, ask, said);
+  }
+
+  /** As `act`, for a step that the test takes for granted. */
+  async step(action: HumanAction, said: Said = {}): Promise<Receipt> {
+    return orRefuse(await this.act(action, said));
+  }
+
+  /** A worker brings its verdict on the latest revision, or on another one. */
+  async verdict(kind: VerdictKind, blocking = 0, revision?: number): Promise<VerdictEffect> {
+    return orRefuse(await this.bring(kind, blocking, revision));
+  }
+
+  async bring(kind: VerdictKind, blocking = 0, revision?: number): Promise<Outcome<VerdictEffect>> {
+    const wanted = revision ?? (await this.view()).revision;
+    const ref = {
+      v: 1,
+      disclosureId: this.id,
+      revision: wanted,
+      contentHash: await this.hashOf(wanted),
+      requestId: 'worker',
+    } as const;
+    return this.house.use(RecordVerdict).run(ref, kind, reportWith[kind](blocking));
+  }
+
+  publish(): Promise<Outcome<Receipt>> {
+    return this.house.use(PublishDisclosure).run(this.id, 'calendar');
+  }
+
+  /** From the first draft to in_review. */
+  async intoReview(): Promise<void> {
+    await this.step('submit');
+    await this.verdict('validation');
+    await this.verdict('scoring');
+  }
+
+  async intoApproved(): Promise<void> {
+    await this.intoReview();
+    await this.step('sign_off');
+    await this.step('approve');
+  }
+
+  private doerOf(action: HumanAction): Person {
+    if (action === 'sign_off') return this.head;
+    if (action === 'return' || action === 'approve') return this.reviewer;
+    return action === 'schedule' || action === 'unschedule' ? this.officer : this.preparer;
+  }
+
+  private async perform(action: HumanAction, ask: Ask, said: Said): Promise<Outcome<Receipt>> {
+    const { house } = this;
+    switch (action) {
+      case 'save':
+        return house.use(SaveDraft).run(ask, said.document ?? (await this.titled(newId<'title'>())));
+      case 'submit':
+      case 'resubmit':
+        return house.use(SubmitDisclosure).run(ask, action);
+      case 'withdraw':
+        return house.use(WithdrawDisclosure).run(ask, { reason: said.reason ?? null });
+      case 'correct':
+        return house.use(CorrectDisclosure).run(ask, { reason: said.reason ?? '更正' });
+      case 'sign_off':
+        return house.use(SignOff).run(ask);
+      case 'return': {
+        const { reason = '请核对', comments = [{ place: A_PLACE, text: '与表四不一致' }] } = said;
+        return house.use(ReturnDisclosure).run(ask, { reason, comments });
+      }
+      case 'approve':
+        return house.use(ApproveDisclosure).run(ask);
+      case 'schedule':
+        return house.use(ScheduleDisclosure).run(ask, said.publishAt ? { publishAt: said.publishAt } : {});
+      case 'unschedule':
+        return house.use(UnscheduleDisclosure).run(ask);
+    }
+  }
+
+  private async hashOf(revision: number): Promise<string> {
+    const [row] = await this.house.dataSource.query(
+      'select document from gongkai.revision where disclosure_id = $1 and revision = $2',
+      [this.id, revision],
+    );
+    return createHash('sha256').update(row.document).digest('hex');
+  }
+}
+
+export function person(role: Role, departmentId: string | null): Person {
+  return { accountId: newId<'account'>() as AccountId, roles: [{ role, departmentId }] };
+}
