@@ -1,4 +1,53 @@
 import type { Message } from '../problem.js';
 
-/** Codes of scoring. */
-export const SCORING_MESSAGES = {} as const satisfies Record<string, Message>;
+/** Codes of scoring: why a score could not be recomputed, and the sentences of its findings. */
+export const SCORING_MESSAGES = {
+  'SCORE.UNREADABLE': {
+    zh: '“{label}”的预算数、执行数或分值不是数字，未复核。请填写数字。',
+    en: 'Budget, execution or weight of “{label}” is no number, so it was not recomputed. Type numbers.',
+  },
+  'SCORE.NO_BUDGET': {
+    zh: '预算数为 0，执行率没有意义，未复核。',
+    en: 'The budget is 0, so there is no execution rate and nothing was recomputed.',
+  },
+  'SCORE.UNITS_DIFFER': {
+    zh: '目标值“{target}”与完成值“{actual}”单位不同，未复核。请统一单位。',
+    en: 'Target “{target}” and actual “{actual}” have different units, so it was not recomputed. Use one unit.',
+  },
+  'SCORE.WEIGHT_UNKNOWN': {
+    zh: '未达到目标（{working}），而表中没有印权重，未复核得分。',
+    en: 'The target was not met ({working}) and the form prints no weight, so the score was not recomputed.',
+  },
+  'SCORE.QUALITATIVE': {
+    zh: '定性指标，由评价人在分值区间内确定，不能复算。',
+    en: 'A qualitative indicator, judged within its band; it cannot be recomputed.',
+  },
+  'SCORE.PART_UNKNOWN': {
+    zh: '有得分没有填写或不能复算，未复核总分。',
+    en: 'Some score is missing or cannot be recomputed, so the total was not.',
+  },
+  'SCORE.EXECUTION': {
+    zh: '《{form}》预算执行得分印为 {printed}，按 {arithmetic} 应为 {accepted}。请改正得分，或更正预算数和执行数。',
+    en: '“{form}” prints an execution score of {printed}; {arithmetic}, so it should be {accepted}. Correct the score, or budget and execution.',
+  },
+  'SCORE.EXECUTION_RATE': {
+    zh: '《{form}》执行率印为 {printed}，{executed} ÷ {budget} 应为 {expected}。请改正执行率。',
+    en: '“{form}” prints an execution rate of {printed}; {executed} ÷ {budget} is {expected}. Correct the rate.',
+  },
+  'SCORE.INDICATOR': {
+    zh: '《{form}》指标“{label}”得分印为 {printed}，按 {arithmetic} 应为 {accepted}。请改正得分。',
+    en: '“{form}”, indicator “{label}” prints {printed}; {arithmetic}, so it should be {accepted}. Correct the score.',
+  },
+  'SCORE.ABOVE_WEIGHT': {
+    zh: '《{form}》指标“{label}”得分 {printed} 突破了权重（{accepted}）。请改正得分。',
+    en: '“{form}”, indicator “{label}” scores {printed}, above its weight ({accepted}). Correct the score.',
+  },
+  'SCORE.GOAL_WEIGHT': {
+    zh: '《{form}》目标“{label}”各指标得分之和突破了分值 {printed}：{arithmetic}。请改正得分。',
+    en: '“{form}”, goal “{label}”: the scores add up to more than its weight {printed}: {arithmetic}. Correct the scores.',
+  },
+  'SCORE.TOTAL': {
+    zh: '《{form}》总分印为 {printed}，按 {arithmetic} 应为 {accepted}。请改正总分。',
+    en: '“{form}” prints a total of {printed}; {arithmetic}, so it should be {accepted}. Correct the total.',
+  },
+} as const satisfies Record<string, Message>;

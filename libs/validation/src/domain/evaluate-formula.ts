@@ -29,12 +29,7 @@ export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: 
   const unknown: CellPlace[] = [];
   for (const instance of instancesOf(formula, book)) {
     const places = [...formula.left, ...formula.right].map((term) => placeOf(term, instance));
-    if (
-      formula.scope.kind !== 'once' &&
-      places.every((p) => book.isBlank(p.table, p.row, p.column)) &&
-      places.every((p) => knows(book, p))
-    )
-      continue;
+    if (formula.scope.kind !== 'once' && places.every((p) => book.isBlank(p.table, p.row, p.column))) continue;
     if (!applies(formula.when, instance, book)) continue;
     const left = sideOf(formula.left, instance, book);
     const right = sideOf(formula.right, instance, book);

@@ -1,0 +1,49 @@
+import { type Bilingual, type ScoreLine, say } from '#contracts';
+import { Ratio } from '#kernel';
+import type { ScoringRules } from '#template';
+import { acceptedScores, isAccepted } from './accepted-scores.js';
+
+export interface Computed {
+  readonly field: string;
+  readonly label: string;
+  readonly kind: ScoreLine['kind'];
+  readonly exact: Ratio;
+  /** The working without its result: "20 × 1288.89 ÷ 1321.47". */
+  readonly working: string;
+  readonly printed: string | null;
+}
+
+/** A recomputed score beside the printed one. */
+export function scoreLine(computed: Computed, rules: ScoringRules): ScoreLine {
+  const { field, label, kind, exact, working, printed } = computed;
+  const accepted = acceptedScores(exact, rules);
+  const score = printed === null || printed === '' ? null : Ratio.parse(printed.normalize('NFKC').trim());
+  return {
+    field,
+    label,
+    kind,
+    arithmetic: `${working} = ${shortest(exact)}`,
+    computed: exact.format(2, 'half-up'),
+    accepted,
+    printed: printed === '' ? null : printed,
+    agrees: score === null ? null : isAccepted(score, accepted),
+    why: null,
+  };
+}
+
+/** A score that cannot be recomputed, with the reason. */
+export function uncomputed(
+  line: Pick<ScoreLine, 'field' | 'label' | 'kind' | 'printed'>,
+  code: string,
+  details: Record<string, unknown> = {},
+): ScoreLine {
+  const why: Bilingual = say(code, details);
+  return { ...line, arithmetic: '', computed: null, accepted: [], agrees: null, why };
+}
+
+/** Up to four decimals, "…" where there are more. */
+export function shortest(exact: Ratio): string {
+  const four = exact.format(4, 'truncate');
+  const rest = Ratio.parse(four)?.equals(exact) === true ? '' : '…';
+  return (rest === '' ? four.replace(/\.?0+$/, '') : four) + rest;
+}
