@@ -13,10 +13,6 @@ export function acceptedScores(exact: Ratio, { rounding }: ScoringRules): readon
 }
 
 /** "18" and "18.0" are the same score. */
-export function isAccepted(
-  printed: Ratio,
-  accepted: readonly string[],
-  parse: (text: string) => Ratio | null,
-): boolean {
-  return accepted.some((text) => parse(text)?.equals(printed));
+export function isAccepted(printed: Ratio, accepted: readonly string[]): boolean {
+  return accepted.some((text) => Ratio.parse(text)?.equals(printed));
 }

@@ -1,123 +1,90 @@
-import type { CellPlace } from '#contracts';
-import { Amount, Interval } from '#kernel';
+import type { Bilingual, CellPlace, Tier } from '#contracts';
 import type { Relation } from '#template';
-import type { CellAddress, Ledger } from './ledger.js';
+import type { Figure } from './figures/figure-book.js';
 
-/** One amount of a comparison: a cell, added or taken away. */
-export interface Term extends CellAddress {
-  readonly sign: 1 | -1;
-}
-
-/**
- * ok: what is printed agrees to the digit. tail (尾数差): it does not, but rounding explains it.
- * real: no set of true amounts could be printed so.
- */
+/** ok: holds as printed; tail: holds for some true amounts behind the rounded figures (尾数); real: for none. */
 export type Verdict = 'ok' | 'tail' | 'real';
 
-/** One single comparison of printed figures, with its verdict. Amounts are exact; `gap` = left − right. */
-export interface Comparison {
-  /** Code of the rule that makes it. */
+/** One side of a comparison: figures with their signs. */
+export type Side = readonly { readonly sign: 1 | -1; readonly figure: Figure; readonly place: CellPlace }[];
+
+/** What a comparison rests on; shared by all comparisons of one formula. */
+export interface Origin {
+  /** The rule's code: "TABLE.FORMULA". */
   readonly code: string;
-  /** Names the comparison within the pack, whatever the figures: "summary.f1[c1]", "income.tree[201,c1]". */
+  readonly tier: Tier;
+  /** The relation in words or as printed: "27 行 = (1+2+3) 行". */
+  readonly says: Bilingual;
+  readonly source: Bilingual;
+}
+
+/** One relation at one place, with its working. Amounts in 分. */
+export interface Comparison {
+  readonly origin: Origin;
+  /** "summary.f1@c1", "summary-income", "tree@income@201@c1": the same in every revision. */
   readonly key: string;
-  /** What it rests on, for people: the printed formula, or what an identity says. */
-  readonly rule: { readonly zh: string; readonly en: string };
-  readonly tier: 'blocking' | 'explain';
-  readonly left: readonly Term[];
+  readonly left: Side;
   readonly relation: Relation;
-  readonly right: readonly Term[];
-  readonly sums: { readonly left: Amount; readonly right: Amount };
-  readonly gap: Amount;
-  /** The largest gap that rounding could explain. */
-  readonly tolerance: Amount;
+  readonly right: Side;
+  readonly printed: bigint;
+  readonly expected: bigint;
+  readonly gap: bigint;
+  /** The largest gap that rounding can explain. */
+  readonly tolerance: bigint;
   readonly verdict: Verdict;
 }
 
-export interface Question {
-  readonly code: string;
-  readonly key: string;
-  readonly rule: { readonly zh: string; readonly en: string };
-  readonly tier: 'blocking' | 'explain';
-  readonly left: readonly Term[];
-  readonly relation: Relation;
-  readonly right: readonly Term[];
-}
-
-const HOLDS: Readonly<Record<Relation, (left: Amount, right: Amount) => boolean>> = {
-  '=': (left, right) => left.equals(right),
-  '<=': (left, right) => left.compare(right) <= 0,
-  '>=': (left, right) => left.compare(right) >= 0,
-};
-
-const CAN_HOLD: Readonly<Record<Relation, (left: Interval, right: Interval) => boolean>> = {
-  '=': (left, right) => left.meets(right),
-  '<=': (left, right) => left.canBeAtMost(right),
-  '>=': (left, right) => right.canBeAtMost(left),
-};
-
-/** Does the relation hold between the figures exactly as printed? */
-export function holdsAsPrinted(
-  { left, relation, right }: Pick<Question, 'left' | 'relation' | 'right'>,
-  ledger: Ledger,
-): boolean {
-  return HOLDS[relation](sumOf(left, ledger), sumOf(right, ledger));
-}
-
-export function compare(question: Question, ledger: Ledger): Comparison {
-  const sums = { left: sumOf(question.left, ledger), right: sumOf(question.right, ledger) };
-  const gap = sums.left.minus(sums.right);
-  const tolerance = toleranceOf(question, ledger);
-  return { ...question, sums, gap, tolerance, verdict: verdictOf(question, sums, ledger) };
-}
-
-function verdictOf(question: Question, sums: Comparison['sums'], ledger: Ledger): Verdict {
-  if (HOLDS[question.relation](sums.left, sums.right)) return 'ok';
-  if (isOneAmountTwice(question, ledger)) return 'real';
-  const explained = CAN_HOLD[question.relation](intervalOf(question.left, ledger), intervalOf(question.right, ledger));
-  return explained ? 'tail' : 'real';
-}
-
-function toleranceOf(question: Question, ledger: Ledger): Amount {
-  if (isOneAmountTwice(question, ledger)) return Amount.zero;
-  const width = intervalOf(question.left, ledger).width() + intervalOf(question.right, ledger).width();
-  return Amount.ofFen(width / 2n);
-}
-
 /**
- * One amount against one amount, both rounded once and to the same decimals: the same rounding gives the same digits,
- * and rounding keeps order, so such figures must agree as printed.
+ * Compares two sides by interval arithmetic (财政部 tables are exact 元 rounded to 万元; cf. XBRL Calculations 1.1):
+ * a relation fails only if no set of true amounts behind the printed figures could satisfy it.
  */
-function isOneAmountTwice({ left, right }: Question, ledger: Ledger): boolean {
-  const [a, ...moreLeft] = printedTerms(left, ledger);
-  const [b, ...moreRight] = printedTerms(right, ledger);
-  if (moreLeft.length > 0 || moreRight.length > 0) return false;
-  const figures = [a, b].filter((term) => term !== undefined);
-  if (figures.some((t) => ledger.mayBeSummed(t.table, t.row, t.column))) return false;
-  const widths = figures.map((t) => ledger.interval(t.table, t.row, t.column).width());
-  return figures.length < 2 || widths[0] === widths[1];
+export function compare(origin: Origin, key: string, left: Side, relation: Relation, right: Side): Comparison {
+  const printed = total(left);
+  const expected = total(right);
+  const gap = printed - expected;
+  const tolerance = sameAmountTwice(left, right) ? 0n : halfWidth(left) + halfWidth(right);
+  return {
+    origin,
+    key,
+    left,
+    relation,
+    right,
+    printed,
+    expected,
+    gap,
+    tolerance,
+    verdict: judge(excess(gap, relation), tolerance),
+  };
 }
 
-/** The terms in which something is printed; a blank cell is exactly zero and adds nothing. */
-export function printedTerms(terms: readonly Term[], ledger: Ledger): readonly Term[] {
-  return terms.filter((t) => ledger.amount(t.table, t.row, t.column) !== undefined);
+/** How far the relation is from holding as printed. */
+function excess(gap: bigint, relation: Relation): bigint {
+  if (relation === '=') return gap < 0n ? -gap : gap;
+  const short = relation === '>=' ? -gap : gap;
+  return short > 0n ? short : 0n;
 }
 
-function sumOf(terms: readonly Term[], ledger: Ledger): Amount {
-  let fen = 0n;
-  for (const { sign, table, row, column } of terms) {
-    const amount = ledger.amount(table, row, column);
-    if (amount) fen += sign === 1 ? amount.fen : -amount.fen;
-  }
-  return Amount.ofFen(fen);
+function judge(short: bigint, tolerance: bigint): Verdict {
+  if (short === 0n) return 'ok';
+  return short <= tolerance ? 'tail' : 'real';
 }
 
-function intervalOf(terms: readonly Term[], ledger: Ledger): Interval {
-  return terms.reduce((sum, { sign, table, row, column }) => {
-    const interval = ledger.interval(table, row, column);
-    return sign === 1 ? sum.plus(interval) : sum.minus(interval);
-  }, Interval.zero);
+/** Rounding is a function: one amount printed in two places with the same digits prints the same. */
+function sameAmountTwice(left: Side, right: Side): boolean {
+  const [a, b] = [left[0]?.figure, right[0]?.figure];
+  return (
+    left.length === 1 && right.length === 1 && a?.single === true && b?.single === true && a.precision === b.precision
+  );
 }
 
-export function cellPlaces(terms: readonly Term[]): readonly CellPlace[] {
-  return terms.map(({ table, row, column }) => ({ kind: 'cell', table, row, column }));
+function total(side: Side): bigint {
+  let sum = 0n;
+  for (const { sign, figure } of side) sum += sign === 1 ? figure.value : -figure.value;
+  return sum;
+}
+
+function halfWidth(side: Side): bigint {
+  let sum = 0n;
+  for (const { figure } of side) sum += figure.half;
+  return sum;
 }
