@@ -44,5 +44,6 @@ export default {
     ring('e2e', ['tests/e2e']),
     ring('faults', ['tests/faults']),
     ring('browser', ['tests/browser']),
+    ring('redis', ['tests/redis'], withServer),
   ],
 };

@@ -1,11 +1,14 @@
 import type { JobsOptions } from 'bullmq';
 
+/** A number of times that is never reached, and that both backends can hold. */
+export const NEVER = 1_000_000;
+
 /**
  * The same for every job. When to give up is decided by the worker, which writes a dead letter first; BullMQ itself
  * never gives up, and keeps nothing of a finished job, so that its key is free to be asked for again.
  */
 export const JOB_OPTIONS = {
-  attempts: 1_000_000,
+  attempts: NEVER,
   backoff: { type: 'doubling' },
   removeOnComplete: true,
   removeOnFail: true,

@@ -17,16 +17,17 @@ export class Queues implements BeforeApplicationShutdown {
     return opening;
   }
 
-  /** A queue that did not become ready is forgotten, so that the next caller tries afresh. */
+  /** Rejects while the queues cannot be reached, rather than wait; the next caller tries afresh. */
   private async openReady(name: QueueName): Promise<JobQueue> {
-    const queue = this.backend.openQueue(name);
     try {
+      await this.backend.check();
+      const queue = this.backend.openQueue(name);
       await queue.waitUntilReady();
+      return queue;
     } catch (error) {
       this.open.delete(name);
       throw error;
     }
-    return queue;
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { NEVER } from '../backend/job-options.js';
 import { type JobWorkerHandle, QUEUE_BACKEND, type QueueBackend } from '../backend/queue-backend.js';
 import { MESSAGING_CONFIG, type MessagingConfig } from '../messaging.config.js';
 import { JobRunner } from './job-runner.js';
@@ -25,7 +26,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
       lockDuration,
       stalledInterval,
       // The runner counts the starts itself and keeps what it gives up; the queue must not drop a job behind its back.
-      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      maxStalledCount: NEVER,
       runRetryDelay: 1_000,
       settings: { backoffStrategy: (failures) => retryDelay(backoff, failures) },
     });

@@ -71,7 +71,7 @@ export class OutboxRelay implements EntitySubscriberInterface, OnApplicationBoot
       return (await this.dataSource.transaction((manager) => this.carry(manager))) === BATCH;
     } catch (err) {
       // The database or Redis is away. The rows are still there, so the next round does it.
-      log().warn({ err }, 'outbox not carried over, will try again');
+      log().warn({ reason: err instanceof Error ? err.message : err }, 'outbox not carried over, will try again');
       return false;
     }
   }
