@@ -5,3 +5,4 @@ export { fillSlots, MESSAGES, say } from './messages/catalogue.js';
 export type * from './problem.js';
 export type * from './score.js';
 export * from './workflow.js';
+export * from './workflow-names.js';

@@ -9,6 +9,7 @@ export { OncePerRequest, requestOf } from './application/once-per-request.js';
 export { OpenCycle } from './application/open-cycle.js';
 export { OpenDisclosure, type Opening } from './application/open-disclosure.js';
 export { type Deed, PerformAction } from './application/perform-action.js';
+export { printFlow } from './application/print-flow.js';
 export { ReadCycle } from './application/read-cycle.js';
 export { ReadDisclosure } from './application/read-disclosure.js';
 export { ReadDraft } from './application/read-draft.js';

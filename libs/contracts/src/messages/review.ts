@@ -23,8 +23,8 @@ export const REVIEW_MESSAGES = {
     status: 404,
   },
   'REVIEW.COMMENT_CLOSED': {
-    zh: '当前状态为“{state}”，审核意见只能在退回后或草稿状态下答复。请刷新页面。',
-    en: 'In the state “{state}” comments cannot be answered; that is done after a return or in a draft. Reload the page.',
+    zh: '当前状态为“{stateName}”，审核意见只能在退回后或草稿状态下答复。请刷新页面。',
+    en: 'In the state “{stateName}” comments cannot be answered; that is done after a return or in a draft. Reload the page.',
     status: 409,
   },
   'REVIEW.NOT_SIGNED_OFF': {

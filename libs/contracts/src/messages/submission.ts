@@ -13,13 +13,13 @@ export const SUBMISSION_MESSAGES = {
     status: 412,
   },
   'DISCLOSURE.NOT_ALLOWED': {
-    zh: '当前状态为“{state}”，不能执行“{action}”。请刷新页面查看现在可以做什么。',
-    en: 'In the state “{state}” the action “{action}” is not possible. Reload the page to see what can be done now.',
+    zh: '当前状态为“{stateName}”，不能执行“{actionName}”。请刷新页面查看现在可以做什么。',
+    en: 'In the state “{stateName}” the action “{actionName}” is not possible. Reload the page to see what can be done now.',
     status: 409,
   },
   'ACCESS.ROLE_NEEDED': {
-    zh: '此操作需要“{role}”角色，您没有该角色。请联系系统管理员。',
-    en: 'This needs the role “{role}”, which you do not have. Ask your administrator.',
+    zh: '此操作需要“{roleName}”角色，您没有该角色。请联系系统管理员。',
+    en: 'This needs the role “{roleName}”, which you do not have. Ask your administrator.',
     status: 403,
   },
   'ACCESS.OTHER_DEPARTMENT': {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
+import { bothNames, STATE_NAMES } from '#contracts';
 import { done, type Outcome, refused } from '#kernel';
 import {
   type Ask,
@@ -49,7 +50,8 @@ export class AnswerComment {
     const access = mayActAs(answer.actor, 'preparer', subject.departmentId);
     if (!access.ok) return access;
     const { state } = subject;
-    if (!ANSWERING_STATES.includes(state)) return refused('REVIEW.COMMENT_CLOSED', { state });
+    if (!ANSWERING_STATES.includes(state))
+      return refused('REVIEW.COMMENT_CLOSED', { state, stateName: bothNames(STATE_NAMES[state]) });
     const comment = await this.comments.find(manager, subject.id, answer.commentId);
     return comment ? done(comment) : refused('REVIEW.COMMENT_NOT_FOUND', { id: answer.commentId });
   }

@@ -1,5 +1,5 @@
-import { ACTIONS, type Action } from '#contracts';
-import { done, type Outcome, refused } from '#kernel';
+import { ACTION_NAMES, ACTIONS, type Action, bothNames, STATE_NAMES, type State } from '#contracts';
+import { done, type Outcome, type Refused, refused } from '#kernel';
 import { mayActAs } from './access.js';
 import { GUARDS, type Guard, type GuardName, type Question } from './guards.js';
 import type { Doer, Subject } from './subject.js';
@@ -11,7 +11,7 @@ export function decide(action: Action, question: Question): Outcome<Transition> 
   const access = mayActAs(question.doer, roleOf(action), question.subject.departmentId);
   if (!access.ok) return access;
   const transition = transitionOf(question.subject.state, action);
-  if (!transition) return refused('DISCLOSURE.NOT_ALLOWED', { action, state: question.subject.state });
+  if (!transition) return notAllowed(action, question.subject.state);
   const broken = transition.guards.map(guardNamed).find((guard) => !guard.holds(question));
   return broken ? refused(broken.code, broken.details?.(question)) : done(transition);
 }
@@ -26,6 +26,15 @@ export function availableActions(subject: Subject, doer: Doer, now: Date): reado
       mayActAs(doer, transition.by, subject.departmentId).ok &&
       transition.guards.map(guardNamed).every((guard) => guard.ofInput || guard.holds(question))
     );
+  });
+}
+
+function notAllowed(action: Action, state: State): Refused<'DISCLOSURE.NOT_ALLOWED'> {
+  return refused('DISCLOSURE.NOT_ALLOWED', {
+    action,
+    state,
+    actionName: bothNames(ACTION_NAMES[action]),
+    stateName: bothNames(STATE_NAMES[state]),
   });
 }
 

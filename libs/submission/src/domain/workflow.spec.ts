@@ -1,0 +1,44 @@
+import { JOB_NAMES, MESSAGES } from '#contracts';
+import { checkWorkflow } from './check-workflow.js';
+import { GUARDS } from './guards.js';
+import type { Transition } from './transition.js';
+import { roleOf, transitionOf, WORKFLOW } from './workflow.js';
+
+const save: Transition = {
+  from: 'draft',
+  action: 'save',
+  to: 'draft',
+  by: 'preparer',
+  guards: [],
+  audit: 'x',
+  jobs: [],
+};
+const without = (test: (t: Transition) => boolean) => WORKFLOW.filter((t) => !test(t));
+
+describe('the workflow table', () => {
+  it('gives one step per state and action, and one role per action', () => {
+    expect(transitionOf('in_review', 'approve')).toMatchObject({ to: 'approved', by: 'reviewer' });
+    expect(transitionOf('draft', 'approve')).toBeNull();
+    expect(roleOf('publish')).toBe('system');
+  });
+
+  it.each([
+    ['"draft save" stands twice', [...WORKFLOW, save]],
+    ['no way leads to withdrawn', without((t) => t.action === 'withdraw')],
+    ['unschedule is never allowed', without((t) => t.action === 'unschedule')],
+    ['save belongs to two roles', [...WORKFLOW, { ...save, from: 'returned' as const, by: 'head' as const }]],
+    [
+      'guard mood is not known',
+      [...WORKFLOW, { ...save, from: 'returned', guards: ['mood'] } as unknown as Transition],
+    ],
+  ])('does not start when %s', (fault, table) => {
+    expect(() => checkWorkflow(table)).toThrow(fault);
+  });
+
+  it('uses every guard and every job, and each guard has its sentence', () => {
+    const used = new Set(WORKFLOW.flatMap((t) => t.guards));
+    expect(Object.keys(GUARDS).sort()).toEqual([...used].sort());
+    expect(new Set(WORKFLOW.flatMap((t) => t.jobs))).toEqual(new Set(JOB_NAMES));
+    for (const { code } of Object.values(GUARDS)) expect(MESSAGES).toHaveProperty([code]);
+  });
+});

@@ -1,0 +1,71 @@
+import { countQueries } from '#database';
+import { newId } from '#platform';
+import { ReleaseDue } from '#publication';
+import { ListDisclosures, ReadDisclosure } from '#submission';
+import { House, PUBLISH_AT } from '../../support/workflow/house.js';
+import { intoState } from '../../support/workflow/into-state.js';
+import { A_PLACE, type HumanAction } from '../../support/workflow/play.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+/** Statements of one action, its transaction's two brackets left out. */
+const statementsOf = async (action: () => Promise<unknown>) => {
+  const { queries } = await countQueries(action);
+  return queries.filter((sql) => sql !== 'START TRANSACTION' && sql !== 'COMMIT').length;
+};
+
+// Lock, write, audit; then what the action adds: its own row, its jobs.
+it.each([
+  ['draft', 'save', 4],
+  ['draft', 'submit', 6],
+  ['in_review', 'withdraw', 3],
+  ['in_review', 'sign_off', 4],
+  ['in_review', 'return', 4],
+  ['returned', 'correct', 3],
+  ['approved', 'schedule', 4],
+  ['scheduled', 'unschedule', 3],
+] as const)('in %s, %s takes %i statements', async (state, action: HumanAction, expected) => {
+  const play = await intoState(house, state);
+  const { version } = await play.view();
+  const document = await play.titled('新');
+  expect(await statementsOf(() => play.act(action, { expectedVersion: version, document }))).toBe(expected);
+});
+
+it('takes no more statements for twenty comments than for one', async () => {
+  const play = await intoState(house, 'in_review');
+  const { version } = await play.view();
+  const comments = Array.from({ length: 20 }, (_, n) => ({ place: A_PLACE, text: `第${n}条` }));
+  expect(await statementsOf(() => play.act('return', { expectedVersion: version, comments }))).toBe(4);
+});
+
+it('answers a repeated request with one statement', async () => {
+  const play = await intoState(house, 'draft');
+  const requestId = newId<'request'>();
+  await play.act('submit', { requestId, expectedVersion: 1 });
+  expect(await statementsOf(() => play.act('submit', { requestId, expectedVersion: 1 }))).toBe(1);
+});
+
+it('records the first verdict with three statements and the last with five', async () => {
+  const play = await intoState(house, 'checking');
+  const lookUp = 1; // The play itself asks for the hash of the revision.
+  expect(await statementsOf(() => play.verdict('validation', 0, 1))).toBe(lookUp + 3);
+  expect(await statementsOf(() => play.verdict('scoring', 0, 1))).toBe(lookUp + 5);
+});
+
+it('lists a hundred disclosures with one statement, and reads one with two', async () => {
+  const play = await intoState(house, 'draft');
+  await Promise.all(Array.from({ length: 30 }, () => house.play()));
+  expect(await statementsOf(() => house.use(ListDisclosures).run(play.reviewer, { limit: 100 }))).toBe(1);
+  expect(await statementsOf(() => house.use(ReadDisclosure).run(play.preparer, play.id))).toBe(2);
+});
+
+it('publishes each due disclosure with four statements after one that lists them', async () => {
+  await house.dataSource.query("update gongkai.disclosure set state = 'withdrawn', publish_at = null");
+  for (let n = 0; n < 5; n++) await intoState(house, 'scheduled');
+  house.clock.set(PUBLISH_AT);
+  expect(await statementsOf(() => house.use(ReleaseDue).run('r'))).toBe(1 + 5 * 4);
+});
