@@ -1,5 +1,8 @@
 // The rings of tests: unit beside the code; architecture; medium on a real Postgres and real queues;
 // e2e over HTTP with all processes; faults (kill -9); browser and redis need apt packages and run in CI.
+// Tests assert results; what a process logs on the way is shown on demand: LOG_LEVEL=info npm run jest …
+process.env.LOG_LEVEL ??= 'silent';
+
 const base = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],

@@ -29,7 +29,7 @@ async function stateOf(name: string, check: HealthCheck): Promise<'up' | 'down'>
     return 'up';
   } catch (err) {
     // Whatever a part throws means the same thing here: it does not work now.
-    log().warn({ err, part: name }, 'readiness check failed');
+    log().warn({ reason: err instanceof Error ? err.message : err, part: name }, 'readiness check failed');
     return 'down';
   }
 }

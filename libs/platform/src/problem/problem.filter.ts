@@ -20,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 function answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemFor(exception, request);
-  if (problem.status >= 500) log().error({ err: exception, path: problem.instance }, problem.code);
+  if (problem.code === 'PLATFORM.UNEXPECTED') log().error({ err: exception, path: problem.instance }, problem.code);
   if (reply.sent || reply.raw.headersSent) {
     // A stream (SSE) has begun: breaking it off is all that can still be told.
     reply.raw.destroy();

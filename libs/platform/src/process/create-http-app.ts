@@ -7,6 +7,7 @@ import { inputPipe } from '../problem/input-pipe.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import type { HttpConfig } from './http.config.js';
 import { addRequestHooks, requestIdOf } from './request-hooks.js';
+import { Stopping } from './stopping.js';
 
 export type AnyModule = Type<unknown> | DynamicModule;
 
@@ -22,7 +23,7 @@ export async function createHttpApp(
     logger: new NestLog(),
     abortOnError: false,
   });
-  addRequestHooks(adapter.getInstance());
+  addRequestHooks(adapter.getInstance(), app.get(Stopping).signal);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
   // Plain http is what a laptop and a container behind a proxy speak; the proxy adds what belongs to TLS.

@@ -14,7 +14,7 @@ export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
 }
 
 /** Gives every request its id, in the answer and in the log, and writes one line per answer. */
-export function addRequestHooks(fastify: FastifyInstance): void {
+export function addRequestHooks(fastify: FastifyInstance, stopping: AbortSignal): void {
   const enter = (request: FastifyRequest, reply: FastifyReply, next: () => void) => {
     void reply.header(HEADER, request.id);
     withRequest(request.id, next);
@@ -22,6 +22,11 @@ export function addRequestHooks(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', enter);
   // Reading the body leaves the context, so it is entered again after it.
   fastify.addHook('preValidation', enter);
+  // A caller that kept its connection open would keep a stopping process alive.
+  fastify.addHook('onSend', (_request, reply, _body, next) => {
+    if (stopping.aborted) void reply.header('connection', 'close');
+    next();
+  });
   fastify.addHook('onResponse', (request, reply, next) => {
     withRequest(request.id, () => logAnswer(request, reply));
     next();
