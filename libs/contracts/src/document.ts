@@ -189,6 +189,7 @@ export type LossCode =
   | 'LOSS.ROW_LABELS'
   | 'LOSS.ROW_MISSING'
   | 'LOSS.CELL_UNREADABLE'
+  | 'LOSS.FIGURE_UNPLACED'
   | 'LOSS.FORM_PART';
 
 export interface LossPlace {

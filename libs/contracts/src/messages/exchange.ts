@@ -33,8 +33,13 @@ export const EXCHANGE_MESSAGES = {
     status: 415,
   },
   'FILE.ENCODING': {
-    zh: '文件的文字编码读不出来，或在一个字的中间断开了。请另存为 UTF-8 后重试；如果文件没有传完，请重新传一次。',
-    en: 'The text encoding cannot be read, or the file ends in the middle of a character. Save as UTF-8 and try again; if the transfer broke off, send it again.',
+    zh: '文件的文字编码读不出来：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 后重试。',
+    en: 'The text encoding cannot be read: it is neither UTF-8, UTF-16 nor GB18030. Save as UTF-8 and try again.',
+    status: 422,
+  },
+  'FILE.TRUNCATED': {
+    zh: '文件不完整：在第 {line} 行中断，一个字或一张表只有一半。请重新导出或重新上传完整的文件。',
+    en: 'The file is not whole: it breaks off at line {line}, within a character or a table. Export or upload the whole file again.',
     status: 422,
   },
   'FILE.LINE_TOO_LONG': {
@@ -72,6 +77,10 @@ export const EXCHANGE_MESSAGES = {
   'LOSS.CELL_UNREADABLE': {
     zh: '《{title}》{row} 行 {column} 栏的 “{text}” 读不成金额，未采用。请改为数字。',
     en: '“{text}” in “{title}”, row {row}, column {column} cannot be read as an amount and was left out. Type a number.',
+  },
+  'LOSS.FIGURE_UNPLACED': {
+    zh: '《{title}》中“{label}”的 {figure} 不属于模板的任何行和栏，未采用。请对照原件填到应在的位置。',
+    en: '{figure} at “{label}” in “{title}” fits no row and column of the template and was left out. Enter it where it belongs.',
   },
   'LOSS.FORM_PART': {
     zh: '《{title}》缺少“{part}”，无法复核该部分。请对照原件补上。',

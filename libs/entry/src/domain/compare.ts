@@ -1,4 +1,4 @@
-import type { DisclosureDocument, Place } from '#contracts';
+import type { Block, DisclosureDocument, PartContent, Place, SectionContent } from '#contracts';
 import { canonicalJson, type Json } from '#kernel';
 import { allSections, sentencesOf } from './document-index.js';
 
@@ -9,45 +9,68 @@ export interface Difference {
   readonly after: string;
 }
 
-/** Every cell, row name, sentence and form field that differs, in document order. */
+/**
+ * Every table's words, row, cell, section, sentence and form field that differs, in document order; added and removed
+ * ones last where only the newer or older document has them. Captions and plain tables count to their section's title.
+ */
 export function compareDocuments(before: DisclosureDocument, after: DisclosureDocument): readonly Difference[] {
-  const old = places(before);
-  const now = places(after);
-  const keys = [...old.keys(), ...[...now.keys()].filter((key) => !old.has(key))];
-  return keys.flatMap((key) => {
-    const [was, is] = [old.get(key), now.get(key)];
+  const old = textsOf(before);
+  const now = textsOf(after);
+  const keys = new Set([...old.keys(), ...now.keys()]);
+  return [...keys].flatMap((key) => {
+    const was = old.get(key);
+    const is = now.get(key);
     const place = is?.place ?? was?.place;
-    return place && (was?.text ?? '') !== (is?.text ?? '')
-      ? [{ place, before: was?.text ?? '', after: is?.text ?? '' }]
-      : [];
+    return place && was?.text !== is?.text ? [{ place, before: was?.text ?? '', after: is?.text ?? '' }] : [];
   });
 }
 
 type Texts = Map<string, { readonly place: Place; readonly text: string }>;
 
-function places(document: DisclosureDocument): Texts {
+function textsOf(document: DisclosureDocument): Texts {
   const texts: Texts = new Map();
-  const put = (place: Place, text: string): void => {
-    texts.set(canonicalJson(place as unknown as Json), { place, text });
-  };
-  for (const table of document.tables) {
-    put({ kind: 'table', table: table.key }, [table.title, ...table.notes, table.emptyStatement ?? ''].join('\n'));
-    for (const row of table.rows) {
-      put({ kind: 'row', table: table.key, row: row.key }, [row.code ?? '', row.name ?? ''].join(' '));
-      for (const [column, figure] of Object.entries(row.cells))
-        put({ kind: 'cell', table: table.key, row: row.key, column }, figure);
-    }
-  }
-  for (const section of allSections(document)) {
-    put({ kind: 'sentence', section: section.key, sentence: 0 }, section.title);
-    for (const [i, text] of sentencesOf(section).entries()) {
-      put({ kind: 'sentence', section: section.key, sentence: i + 1 }, text);
-    }
-  }
-  for (const form of document.forms) {
-    for (const [field, text] of fieldsOf(form as unknown as Json)) put({ kind: 'form', form: form.key, field }, text);
-  }
+  for (const [place, text] of [...tableTexts(document), ...sectionTexts(document), ...formTexts(document)])
+    texts.set(canonicalJson({ ...place }), { place, text });
   return texts;
+}
+
+type PlacedText = readonly [place: Place, text: string];
+
+function* tableTexts(document: DisclosureDocument): Generator<PlacedText> {
+  for (const { key: table, title, notes, emptyStatement, rows } of document.tables) {
+    yield [
+      { kind: 'table', table },
+      [title, ...notes, ...(emptyStatement === null ? [] : [emptyStatement])].join('\n'),
+    ];
+    for (const { key: row, code, name, cells } of rows) {
+      yield [{ kind: 'row', table, row }, `${code ?? ''} ${name ?? ''}`.trim()];
+      for (const [column, figure] of Object.entries(cells)) yield [{ kind: 'cell', table, row, column }, figure];
+    }
+  }
+}
+
+function* sectionTexts(document: DisclosureDocument): Generator<PlacedText> {
+  for (const section of allSections(document)) {
+    yield [{ kind: 'sentence', section: section.key, sentence: 0 }, headOf(section)];
+    for (const [i, text] of sentencesOf(section).entries())
+      yield [{ kind: 'sentence', section: section.key, sentence: i + 1 }, text];
+  }
+}
+
+function headOf({ number, title, blocks }: PartContent | SectionContent): string {
+  return [`${number} ${title}`.trim(), ...blocks.map(wordsBesideSentences)].filter((text) => text !== '').join('\n');
+}
+
+function wordsBesideSentences(block: Block): string {
+  if (block.kind === 'paragraph') return '';
+  return block.kind === 'figure' ? block.caption : block.rows.map((cells) => cells.join('\t')).join('\n');
+}
+
+function* formTexts(document: DisclosureDocument): Generator<PlacedText> {
+  for (const form of document.forms) {
+    for (const [field, text] of fieldsOf(form as unknown as Json))
+      yield [{ kind: 'form', form: form.key, field }, text];
+  }
 }
 
 /** The texts of a form by path: "goals.1.indicators.2.score". */

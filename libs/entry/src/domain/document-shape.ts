@@ -1,8 +1,13 @@
+import type { LossCode } from '#contracts';
+
+/** Line breaks and tabs are structure here, never text; NUL and half a surrogate pair cannot be stored. */
+const WITHOUT_CONTROLS = '^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$';
+
 /**
  * JSON Schema of the Disclosure document, with the bounds that keep a hostile one cheap: a real disclosure has some
  * hundred rows and a few thousand sentences.
  */
-const text = (maxLength: number) => ({ type: 'string', maxLength });
+const text = (maxLength: number) => ({ type: 'string', maxLength, pattern: WITHOUT_CONTROLS });
 const list = (items: object, maxItems: number) => ({ type: 'array', maxItems, items });
 const key = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
 const unit = { enum: ['元', '万元'] };
@@ -79,10 +84,17 @@ const form = record({
   remarks: list(text(20_000), 50),
 });
 
+const LOSS_CODES: readonly LossCode[] = [
+  'LOSS.TABLE_MISSING',
+  'LOSS.ROW_LABELS',
+  'LOSS.ROW_MISSING',
+  'LOSS.CELL_UNREADABLE',
+  'LOSS.FIGURE_UNPLACED',
+  'LOSS.FORM_PART',
+];
+
 const loss = record({
-  code: {
-    enum: ['LOSS.TABLE_MISSING', 'LOSS.ROW_LABELS', 'LOSS.ROW_MISSING', 'LOSS.CELL_UNREADABLE', 'LOSS.FORM_PART'],
-  },
+  code: { enum: LOSS_CODES },
   place: { type: 'object', additionalProperties: false, properties: { table: key, row: key, column: key, form: key } },
   details: { type: 'object', maxProperties: 10, additionalProperties: text(2_000) },
 });

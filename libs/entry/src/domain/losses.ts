@@ -1,43 +1,39 @@
-import type { DisclosureDocument, Loss, PerformanceForm, TableContent, TableRow } from '#contracts';
+import type { DisclosureDocument, Loss, LossCode, PerformanceForm, TableContent, TableRow } from '#contracts';
 import type { TemplatePack } from '#template';
+
+type Content = Pick<DisclosureDocument, 'tables' | 'forms' | 'losses'>;
 
 /**
  * What a document shows to be missing, judged by what stands in it now: so a loss is gone as soon as it is made good.
- * Only an unreadable cell cannot be seen afterwards; it is remembered until the cell has a figure.
+ * What cannot be seen afterwards, such as an unreadable cell, is remembered until something stands in its place.
  */
-export function standingLosses(
-  document: Pick<DisclosureDocument, 'tables' | 'forms' | 'losses'>,
-  pack: TemplatePack,
-): readonly Loss[] {
+export function standingLosses(document: Content, pack: TemplatePack): readonly Loss[] {
   return [
     ...pack.tables
       .filter((t) => !document.tables.some((table) => table.key === t.key))
-      .map((t) => lossOfTable(t.key, t.title)),
+      .map(({ key, title }) => lossOf('LOSS.TABLE_MISSING', { table: key }, { title })),
     ...document.tables.flatMap((table) => lossesInTable(table, pack)),
     ...document.forms.flatMap(lossesInForm),
-    ...document.losses.filter((loss) => loss.code === 'LOSS.CELL_UNREADABLE' && isStillBlank(document.tables, loss)),
+    ...document.losses.filter((loss) => STILL_MISSING[loss.code]?.(loss, document)),
   ];
 }
 
-function lossOfTable(table: string, title: string): Loss {
-  return { code: 'LOSS.TABLE_MISSING', place: { table }, details: { title } };
+/** The document without the losses that `mended` names; the others stay as they were recorded. */
+export function withoutLosses(document: DisclosureDocument, mended: (loss: Loss) => boolean): DisclosureDocument {
+  return { ...document, losses: document.losses.filter((loss) => !mended(loss)) };
+}
+
+function lossOf(code: LossCode, place: Loss['place'], details: Loss['details']): Loss {
+  return { code, place, details };
 }
 
 function lossesInTable(table: TableContent, pack: TemplatePack): readonly Loss[] {
   const template = pack.tables.find((t) => t.key === table.key);
   if (template?.kind !== 'coded') return [];
-  const unlabelled = table.rows.filter(isUnlabelled);
-  const labels: readonly Loss[] =
-    unlabelled.length === 0
-      ? []
-      : [
-          {
-            code: 'LOSS.ROW_LABELS',
-            place: { table: table.key },
-            details: { title: template.title, rows: `${unlabelled.length}` },
-          },
-        ];
-  return [...labels, ...rowsWithoutDetail(table).map((row) => lossOfDetail(row, table.key, template.title))];
+  const { title } = template;
+  const rows = table.rows.filter(isUnlabelled).length;
+  const labels = rows === 0 ? [] : [lossOf('LOSS.ROW_LABELS', { table: table.key }, { title, rows: `${rows}` })];
+  return [...labels, ...rowsWithoutDetail(table).map((row) => lossOfDetail(row, table.key, title))];
 }
 
 /** Neither code nor name: nobody can say which subject it is. */
@@ -52,16 +48,17 @@ const NEXT_LENGTH: Readonly<Record<number, number>> = { 3: 5, 5: 7 };
 function rowsWithoutDetail(table: TableContent): readonly TableRow[] {
   const codes = table.rows.flatMap((row) => (row.code === null ? [] : [row.code]));
   const lengths = new Set(codes.map((code) => code.length));
+  const parents = new Set(codes.flatMap((code) => [code.slice(0, 3), code.slice(0, 5)].filter((p) => p !== code)));
   return table.rows.filter(({ code, cells }) => {
     const next = code === null ? undefined : NEXT_LENGTH[code.length];
-    if (code === null || next === undefined || !lengths.has(next) || Object.keys(cells).length === 0) return false;
-    return !codes.some((other) => other.length > code.length && other.startsWith(code));
+    if (code === null || next === undefined || !lengths.has(next)) return false;
+    return Object.keys(cells).length > 0 && !parents.has(code);
   });
 }
 
 function lossOfDetail(row: TableRow, table: string, title: string): Loss {
   const details = { title, code: row.code ?? '', name: row.name ?? '', amount: Object.values(row.cells)[0] ?? '' };
-  return { code: 'LOSS.ROW_MISSING', place: { table, row: row.key }, details };
+  return lossOf('LOSS.ROW_MISSING', { table, row: row.key }, details);
 }
 
 function lossesInForm(form: PerformanceForm): readonly Loss[] {
@@ -69,14 +66,24 @@ function lossesInForm(form: PerformanceForm): readonly Loss[] {
     ...(form.execution.budget === '' ? ['预算执行情况'] : []),
     ...(form.goals.some((goal) => goal.indicators.length > 0) ? [] : ['绩效指标']),
   ];
-  return parts.map((part) => ({
-    code: 'LOSS.FORM_PART',
-    place: { form: form.key },
-    details: { title: form.title, part },
-  }));
+  return parts.map((part) => lossOf('LOSS.FORM_PART', { form: form.key }, { title: form.title, part }));
 }
 
-function isStillBlank(tables: readonly TableContent[], { place }: Loss): boolean {
-  const row = tables.find((t) => t.key === place.table)?.rows.find((r) => r.key === place.row);
-  return row !== undefined && row.cells[place.column ?? ''] === undefined;
+/** For the losses that only the reader of a file could see: is what it could not place still absent? */
+const STILL_MISSING: Partial<Record<LossCode, (loss: Loss, document: Content) => boolean>> = {
+  'LOSS.CELL_UNREADABLE': ({ place }, { tables }) => {
+    const row = tableOf(tables, place.table)?.rows.find((r) => r.key === place.row);
+    return row !== undefined && row.cells[place.column ?? ''] === undefined;
+  },
+  'LOSS.FIGURE_UNPLACED': ({ place, details }, { tables }) =>
+    tableOf(tables, place.table)?.rows.every((row) => !Object.values(row.cells).includes(details.figure ?? '')) ??
+    false,
+  'LOSS.FORM_PART': ({ place, details: { line } }, { forms }) => {
+    const form = line === undefined ? undefined : forms.find((f) => f.key === place.form);
+    return form?.goals.every((goal) => goal.indicators.every(({ name }) => !line?.includes(name))) ?? false;
+  },
+};
+
+function tableOf(tables: readonly TableContent[], key: string | undefined): TableContent | undefined {
+  return tables.find((table) => table.key === key);
 }

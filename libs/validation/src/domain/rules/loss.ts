@@ -25,6 +25,7 @@ export const loss: Rule = {
 const TIERS: Record<LossCode, Tier> = {
   'LOSS.TABLE_MISSING': 'blocking',
   'LOSS.CELL_UNREADABLE': 'blocking',
+  'LOSS.FIGURE_UNPLACED': 'blocking',
   'LOSS.ROW_LABELS': 'explain',
   'LOSS.ROW_MISSING': 'explain',
   'LOSS.FORM_PART': 'explain',
