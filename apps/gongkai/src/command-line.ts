@@ -1,11 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { RefusalException } from '#platform';
-import { verifyCommand } from './audit/verify-command.js';
-import { checkCommand } from './check/check-command.js';
-import { demoCommand } from './demo/demo-command.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { migrateCommand } from './migrate/migrate-command.js';
-import { startCommand } from './start/start-command.js';
 import { tell } from './terminal.js';
 import { traceWanted } from './trace.config.js';
 
@@ -38,6 +33,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
 
 type Finish = (code: ExitCode) => void;
 
+/** Each command is loaded when it is called for, so that `check` does not wait for the parts of `start`. */
 function describe(finish: Finish): Command {
   const program = new Command('gongkai')
     .description(
@@ -52,29 +48,31 @@ function describe(finish: Finish): Command {
   program
     .command('start')
     .description('在本机启动整个系统（内置数据库），Ctrl-C 停止\nstart everything on this machine; Ctrl-C stops it')
-    .action(async () => finish(await startCommand()));
+    .action(async () => finish(await (await import('./start/start-command.js')).startCommand()));
   program
     .command('demo')
     .description('通过接口演示一份决算公开从填报到发布的全过程\nplay the whole life of a disclosure over HTTP')
     .option('--backend <backend>', '队列：postgres 或 redis（需 REDIS_URL） queue backend')
     .option('--pause-before <step>', '在某一步之前停下，按回车继续 wait for Enter before a step')
-    .action(async (options) => finish(await demoCommand(options)));
+    .action(async (choices) => finish(await (await import('./demo/demo-command.js')).demoCommand(choices)));
   program
     .command('check')
     .argument('<file>', '决算公开文本 the text of a disclosure')
     .description('离线检查一份决算公开，无需服务器\ncheck the file of a disclosure, offline')
     .option('--json', '输出 JSON（document, findings, score, notChecked, versions）print JSON')
-    .action(async (file, options) => finish(await checkCommand(file, options)));
+    .action(async (file, choices) =>
+      finish(await (await import('./check/check-command.js')).checkCommand(file, choices)),
+    );
   program
     .command('audit')
     .description('审计记录 the audit trail')
     .command('verify')
     .description('重新计算每条审计链，指出第一处不符\nrecompute every chain and name the first bad entry')
-    .action(async () => finish(await verifyCommand()));
+    .action(async () => finish(await (await import('./audit/verify-command.js')).verifyCommand()));
   program
     .command('migrate')
     .description('更新数据库结构\nbring the database schema up to date')
-    .action(async () => finish(await migrateCommand()));
+    .action(async () => finish(await (await import('./migrate/migrate-command.js')).migrateCommand()));
   return program;
 }
 

@@ -8,9 +8,11 @@ const PLACES = 6;
 export function findingLines(finding: Finding, number: number, wordsOf: (place: Finding['places'][number]) => string) {
   const head = `${`${number}.`.padStart(4)} `;
   const indent = ' '.repeat(head.length);
+  const sentence = [`${head}${finding.sentence.zh}`, `${indent}${finding.sentence.en}`];
+  // A notice asks for nothing, so nobody needs to be led to its places.
+  if (finding.tier === 'notice') return sentence;
   return [
-    `${head}${finding.sentence.zh}`,
-    `${indent}${finding.sentence.en}`,
+    ...sentence,
     ...figuresLine(finding).map((line) => indent + line),
     ...placesLines(finding.places.map(wordsOf)).map((line) => indent + line),
     `${indent}${wording('CHECK.SOURCE')} ${finding.source.zh} ${finding.source.en} [${finding.code}]`,

@@ -1,4 +1,4 @@
-import type { Finding, NotChecked, Place, Tier } from '#contracts';
+import { type Finding, type NotChecked, type Place, say, type Tier } from '#contracts';
 import type { TemplatePack } from '#template';
 import { blockingCount, type CheckResult } from './check-result.js';
 import { findingLines } from './finding-lines.js';
@@ -29,7 +29,8 @@ export function reportLines(result: CheckResult, pack: TemplatePack): string[] {
 function headLines({ document, versions }: CheckResult): string[] {
   const { title, department, fiscalYear, unit } = document.identity;
   const { id, version } = versions.validation.pack;
-  return [title, wording('CHECK.HEAD', { department, fiscalYear, unit, pack: `${id} ${version}` })];
+  const head = say('CHECK.HEAD', { department, fiscalYear, unit, pack: `${id} ${version}` });
+  return [title, head.zh, head.en];
 }
 
 function tierLines(heading: string, findings: readonly Finding[], wordsOf: (place: Place) => string): string[] {
@@ -52,7 +53,8 @@ function titled(heading: string, lines: readonly string[], count: number): strin
 function conclusionLines(result: CheckResult): string[] {
   const blocking = blockingCount(result);
   const explain = ofTier(result.findings, 'explain').length;
-  return [wording(blocking > 0 ? 'CHECK.RESULT_BLOCKING' : 'CHECK.RESULT_CLEAN', { blocking, explain })];
+  const { zh, en } = say(blocking > 0 ? 'CHECK.RESULT_BLOCKING' : 'CHECK.RESULT_CLEAN', { blocking, explain });
+  return [zh, en];
 }
 
 function ofTier(findings: readonly Finding[], tier: Tier): Finding[] {

@@ -8,8 +8,9 @@ export function scoreLines(forms: readonly FormScore[]): string[] {
 }
 
 function formLines(lines: readonly ScoreLine[]): string[] {
-  const width = Math.max(...lines.map((line) => textWidth(line.label)));
-  return lines.map((line) => `    ${mark(line)} ${padRight(line.label, width)}  ${verdict(line)}`);
+  const labels = lines.map((line) => line.label || wording('CHECK.UNNAMED_GOAL'));
+  const width = Math.max(...labels.map(textWidth));
+  return lines.map((line, at) => `    ${mark(line)} ${padRight(labels[at] ?? '', width)}  ${verdict(line)}`);
 }
 
 function mark({ agrees }: ScoreLine): string {

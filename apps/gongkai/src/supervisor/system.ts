@@ -57,7 +57,7 @@ export class System {
     if (ownerUrl) await this.migrate(ownerUrl);
     signal.throwIfAborted();
     this.startServices(config, appUrl);
-    await Promise.all(this.services.map((service) => this.untilReady(service, config, signal)));
+    await this.untilAllReady(config, signal);
     return this.tellClaim({ ready: true });
   }
 
@@ -99,6 +99,17 @@ export class System {
       service.start();
       this.services.push(service);
       this.parts.push(service);
+    }
+  }
+
+  /** As soon as one has failed, nobody waits for the others any more. */
+  private async untilAllReady(config: GongkaiConfig, signal: AbortSignal): Promise<void> {
+    const failed = new AbortController();
+    const either = AbortSignal.any([signal, failed.signal]);
+    try {
+      await Promise.all(this.services.map((service) => this.untilReady(service, config, either)));
+    } finally {
+      failed.abort();
     }
   }
 

@@ -24,7 +24,7 @@ export const CLI_MESSAGES = {
   },
 
   'CHECK.HEAD': {
-    zh: '{department} · {fiscalYear} 年度 · 金额单位 {unit} · 模板包 {pack}\n',
+    zh: '{department} · {fiscalYear} 年度 · 金额单位 {unit} · 模板包 {pack}',
     en: '{department}, fiscal year {fiscalYear}, figures in {unit}, template pack {pack}',
   },
   'CHECK.BLOCKING': { zh: '必须改正（{count}）', en: 'must be mended ({count})' },
@@ -41,6 +41,7 @@ export const CLI_MESSAGES = {
   'CHECK.MORE_PLACES': { zh: '另有 {left} 处', en: 'and {left} more places' },
   'CHECK.SOURCE': { zh: '依据', en: 'by' },
   'CHECK.NOT_PRINTED': { zh: '（原表未印得分）', en: '(no score printed)' },
+  'CHECK.UNNAMED_GOAL': { zh: '指标小计', en: 'indicators' },
   'CHECK.NO_SCORE': { zh: '无法计算', en: 'cannot be computed' },
   'CHECK.RESULT_CLEAN': {
     zh: '结论：没有必须改正之处，{explain} 处需要说明。',
