@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnApplicationShutdown, type OnModuleInit }
 import { DataSource } from 'typeorm';
 import { HealthChecks, readConfig } from '#platform';
 import { type DatabaseConfig, databaseConfig } from './database.config.js';
+import { mustBeMigrated } from './migration/must-be-migrated.js';
 import { openDataSource } from './open-data-source.js';
 
 /** Provider token of `DatabaseConfig`; a test overrides it with the address of its own database. */
@@ -15,7 +16,7 @@ export const DATABASE_CONFIG = Symbol('DatabaseConfig');
     {
       provide: DataSource,
       inject: [DATABASE_CONFIG],
-      useFactory: (config: DatabaseConfig) => openDataSource(config),
+      useFactory: openMigrated,
     },
   ],
   exports: [DataSource, DATABASE_CONFIG],
@@ -32,5 +33,16 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.dataSource.destroy();
+  }
+}
+
+async function openMigrated(config: DatabaseConfig): Promise<DataSource> {
+  const dataSource = await openDataSource(config);
+  try {
+    await mustBeMigrated(dataSource);
+    return dataSource;
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
   }
 }

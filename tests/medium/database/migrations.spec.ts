@@ -1,4 +1,7 @@
-import { revertLastMigration, runMigrations } from '#database';
+import { Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { DATABASE_CONFIG, DatabaseModule, revertLastMigration, runMigrations } from '#database';
+import { PlatformModule } from '#platform';
 import { freshDatabase, type TestDatabase } from '#testing';
 
 let database: TestDatabase;
@@ -68,5 +71,30 @@ it('says how to reach the database when it cannot', async () => {
   await expect(runMigrations(stranger.href)).rejects.toMatchObject({
     code: 'DATABASE.UNREACHABLE',
     details: { reason: 'wrong password' },
+  });
+});
+
+describe('a service', () => {
+  @Module({ imports: [PlatformModule, DatabaseModule] })
+  class Service {}
+
+  const start = async () => {
+    const building = Test.createTestingModule({ imports: [Service] });
+    const service = await building
+      .overrideProvider(DATABASE_CONFIG)
+      .useValue({ url: database.appUrl, poolSize: 1 })
+      .compile();
+    await service.close();
+  };
+
+  it('starts on a schema that is up to date and says what one lacks', async () => {
+    await start();
+    await revertLastMigration(database.adminUrl);
+    await expect(start()).rejects.toMatchObject({
+      code: 'DATABASE.NOT_MIGRATED',
+      details: { names: expect.stringMatching(/^\d{14}-[a-z-]+$/) },
+    });
+    await runMigrations(database.adminUrl);
+    await start();
   });
 });

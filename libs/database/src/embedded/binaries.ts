@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { refuse } from '#platform';
@@ -35,14 +35,13 @@ function packageFolder(packageName: string): string | null {
 }
 
 /** npm packages carry no symbolic links; the package's install script makes them, where scripts are allowed to run. */
-async function addMissingLinks(folder: string): Promise<void> {
+export async function addMissingLinks(folder: string): Promise<void> {
   const list = join(folder, 'native/pg-symlinks.json');
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
     const link = join(folder, target);
     if (existsSync(link)) continue;
     try {
-      await mkdir(dirname(link), { recursive: true });
       await symlink(relative(dirname(link), join(folder, source)), link);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

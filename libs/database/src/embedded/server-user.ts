@@ -16,20 +16,23 @@ export interface ServerUser {
 const SHELTERED: SpawnOptions = { cwd: '/', env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }, detached: true };
 
 /**
- * Chooses a user who can run the programs and write the folder, and gives the folder to it. Under root that is first
- * root itself seen as "nobody" from a user namespace: it works inside private checkouts and changes no owner. Where
- * namespaces are forbidden it is a system user. Refuses with DATABASE.ROOT_REFUSED.
+ * Chooses a user who can run the programs and write the folder, and gives the folder to it. Under root that is whoever
+ * has the folder already, so that a server still running on it keeps its files; else root itself seen as "nobody" from
+ * a user namespace, which changes no owner; where namespaces are forbidden, as in most containers, a system user; and
+ * inside a private checkout one who may pass through it. Refuses with DATABASE.ROOT_REFUSED.
  */
 export async function chooseServerUser(folder: string, program: string): Promise<ServerUser> {
   if (process.getuid?.() !== 0) return caller;
+  const { uid } = await stat(folder);
+  const users = [rootAsNobody, ...systemUsers([]), ...systemUsers(PASSING)];
   const reasons: string[] = [];
-  for (const user of [rootAsNobody, ...systemUsers()]) {
+  for (const user of [...users.filter(({ owner }) => owner?.uid === uid), ...users]) {
     await giveTo(user, folder);
     const problem = await problemRunning(user, folder, program);
     if (problem === null) return user;
     reasons.push(`${user.name}: ${problem}`);
   }
-  return refuse('DATABASE.ROOT_REFUSED', { reason: reasons.join('; ') });
+  return refuse('DATABASE.ROOT_REFUSED', { reason: [...new Set(reasons)].join('; ') });
 }
 
 const caller: ServerUser = {
@@ -38,23 +41,29 @@ const caller: ServerUser = {
   start: (program, args, stdio) => spawn(program, args, { ...SHELTERED, stdio }),
 };
 
-const rootAsNobody: ServerUser = {
-  name: 'unshare',
-  owner: { uid: 0, gid: 0 },
-  start: (program, args, stdio) =>
-    spawn('unshare', ['--user', '--map-user=nobody', '--map-group=65534', program, ...args], { ...SHELTERED, stdio }),
-};
+const rootAsNobody = through(['unshare', '--user', '--map-user=nobody', '--map-group=65534'], { uid: 0, gid: 0 });
 
-function systemUsers(): ServerUser[] {
+/** Lets a user through private folders, and nothing else; the securebit makes access(2), which initdb asks, agree. */
+const PASSING = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+
+function systemUsers(allowing: readonly string[]): ServerUser[] {
   const accounts = readFileSync('/etc/passwd', 'utf8').split('\n');
   return ['postgres', 'nobody'].flatMap((name) => {
     const [, , uid, gid] = accounts.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
-    return uid && gid ? [systemUser(name, { uid: Number(uid), gid: Number(gid) })] : [];
+    if (!uid || !gid) return [];
+    const change = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...allowing];
+    return [through(change, { uid: Number(uid), gid: Number(gid) })];
   });
 }
 
-function systemUser(name: string, owner: { uid: number; gid: number }): ServerUser {
-  return { name, owner, start: (program, args, stdio) => spawn(program, args, { ...SHELTERED, ...owner, stdio }) };
+/** A user that one program changes into before it becomes the program that was asked for. */
+function through(change: readonly string[], owner: { uid: number; gid: number }): ServerUser {
+  const [changer = '', ...how] = change;
+  return {
+    name: change.join(' '),
+    owner,
+    start: (program, args, stdio) => spawn(changer, [...how, program, ...args], { ...SHELTERED, stdio }),
+  };
 }
 
 async function giveTo({ owner }: ServerUser, folder: string): Promise<void> {

@@ -2,10 +2,15 @@ import type { ClientBase, QueryResult } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { MigrationFolder } from './migration-folders.js';
 
-/** A TypeORM migration that runs the SQL of a folder. TypeORM wants a class, and a name that ends in milliseconds. */
+/** How TypeORM's own table records a migration: it wants names that end in milliseconds. */
+export function recordedName({ name, timestamp }: MigrationFolder): string {
+  return `${name}-${timestamp}`;
+}
+
+/** A TypeORM migration that runs the SQL of a folder; TypeORM wants a class. */
 export function sqlMigration(folder: MigrationFolder): new () => MigrationInterface {
   return class implements MigrationInterface {
-    readonly name = `${folder.name}-${folder.timestamp}`;
+    readonly name = recordedName(folder);
 
     async up(runner: QueryRunner): Promise<void> {
       await runner.query(folder.up);
