@@ -42,6 +42,26 @@ export const PLATFORM_MESSAGES = {
     en: 'The request was not accepted: {reason}.',
     status: 400,
   },
+  'REQUEST.KEY_MISSING': {
+    zh: '请求缺少 Idempotency-Key 头。请为每个操作生成一个 UUID，重发时用同一个。',
+    en: 'The Idempotency-Key header is missing. Make a UUID for every action and send the same one when repeating it.',
+    status: 400,
+  },
+  'REQUEST.KEY_MALFORMED': {
+    zh: 'Idempotency-Key “{key}”不是小写的 UUID。请重新生成。',
+    en: 'Idempotency-Key “{key}” is not a lower-case UUID. Make a new one.',
+    status: 400,
+  },
+  'REQUEST.VERSION_MISSING': {
+    zh: '请求缺少 If-Match 头。请先读取最新版本，并带上它的 ETag，例如 "3"。',
+    en: 'The If-Match header is missing. Read the latest version first and send its ETag, such as "3".',
+    status: 428,
+  },
+  'REQUEST.VERSION_MALFORMED': {
+    zh: 'If-Match “{given}”不是版本号。请原样带上读取时得到的 ETag，例如 "3"。',
+    en: 'If-Match “{given}” is not a version. Send the ETag as you received it, such as "3".',
+    status: 400,
+  },
   'PLATFORM.UNEXPECTED': {
     zh: '系统出错，您的数据没有丢失。请稍后重试；如仍出错，请把编号 {requestId} 告诉系统管理员。',
     en: 'Something went wrong on our side; nothing you saved is lost. Try again, and if it persists give the administrator the number {requestId}.',

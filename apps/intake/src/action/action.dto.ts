@@ -1,0 +1,114 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+
+export class ReasonBody {
+  @ApiPropertyOptional({ description: '原因 · reason', maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  reason?: string;
+}
+
+const PLACE_KINDS = ['cell', 'row', 'table', 'sentence', 'form'] as const;
+
+/** A place in the document; which members are needed depends on its kind. */
+export class PlaceDto {
+  @ApiProperty({ enum: PLACE_KINDS })
+  @IsIn(PLACE_KINDS)
+  kind: (typeof PLACE_KINDS)[number];
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  table?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  row?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  column?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  section?: string;
+
+  @ApiPropertyOptional({ minimum: 0 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  sentence?: number;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  form?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  field?: string;
+}
+
+export class CommentDto {
+  @ApiProperty({ type: PlaceDto })
+  @ValidateNested()
+  @Type(() => PlaceDto)
+  place: PlaceDto;
+
+  @ApiProperty({ maxLength: 2000 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  text: string;
+}
+
+export class ReturnBody {
+  @ApiProperty({ description: '退回原因 · reason', maxLength: 2000 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  reason: string;
+
+  @ApiProperty({ type: [CommentDto] })
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => CommentDto)
+  comments: CommentDto[];
+}
+
+export class ScheduleBody {
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: '公开时间，默认为批次规定的时间 · when; the cycle’s time by default',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  publishAt?: string;
+}

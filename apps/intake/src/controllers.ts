@@ -1,0 +1,26 @@
+import { ActionController } from './action/action.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { CommentController } from './comment/comment.controller.js';
+import { CycleController } from './cycle/cycle.controller.js';
+import { DisclosureController } from './disclosure/disclosure.controller.js';
+import { DraftController } from './draft/draft.controller.js';
+import { LandingController } from './landing/landing.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { ProgressController } from './progress/progress.controller.js';
+import { RevisionController } from './revision/revision.controller.js';
+import { SessionController } from './session/session.controller.js';
+
+export const API_CONTROLLERS = [
+  SessionController,
+  CycleController,
+  DisclosureController,
+  DraftController,
+  ActionController,
+  RevisionController,
+  CommentController,
+  AuditController,
+  ProgressController,
+  OperationsController,
+];
+
+export const CONTROLLERS = [...API_CONTROLLERS, LandingController];

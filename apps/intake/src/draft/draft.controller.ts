@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Inject, Put, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { readDocumentInChild } from '#exchange';
+import type { Actor } from '#identity';
+import type { DisclosureId } from '#kernel';
+import { orRefuse, refuse } from '#platform';
+import { type Ask, ReadDraft, SaveDraft } from '#submission';
+import { Asked } from '../request/asked.js';
+import { CurrentActor } from '../request/current-actor.js';
+import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { tag } from '../request/etag.js';
+import { Says } from '../request/says.js';
+import { SaveDraftBody } from './save-draft.dto.js';
+
+const SAVE_REFUSES = ['ACCESS.OTHER_DEPARTMENT', 'DISCLOSURE.NOT_ALLOWED', 'DOCUMENT.MALFORMED', 'SUBMISSION.WRONG_PACK'];
+
+@Controller('disclosures/:id/draft')
+export class DraftController {
+  constructor(
+    @Inject(ReadDraft) private readonly readDraft: ReadDraft,
+    @Inject(SaveDraft) private readonly saveDraft: SaveDraft,
+  ) {}
+
+  @Get()
+  @Says({ zh: '草稿', en: 'The draft', by: 'signed-in', refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'] })
+  async read(
+    @CurrentActor() actor: Actor,
+    @DisclosureIdOfPath() id: DisclosureId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tag(reply, orRefuse(await this.readDraft.run(actor, id)));
+  }
+
+  @Put()
+  @Says({ zh: '保存草稿', en: 'Save the draft', by: ['preparer'], needs: 'version', refuses: SAVE_REFUSES })
+  async save(@Asked() ask: Ask, @Body() { document }: SaveDraftBody, @Res({ passthrough: true }) reply: FastifyReply) {
+    return tag(reply, orRefuse(await this.saveDraft.run(ask, document)));
+  }
+
+  @Put('file')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Says({
+    zh: '上传文件作为草稿（最大 20 MB）',
+    en: 'Upload a file as the draft (20 MB at most)',
+    by: ['preparer'],
+    needs: 'version',
+    refuses: [
+      ...SAVE_REFUSES,
+      'FILE.EMPTY',
+      'FILE.TOO_LARGE',
+      'FILE.UNKNOWN_TYPE',
+      'FILE.BINARY',
+      'FILE.ENCODING',
+      'FILE.NO_DISCLOSURE',
+      'FILE.TOO_COSTLY',
+    ],
+  })
+  async upload(@Asked() ask: Ask, @Body() bytes: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    if (!Buffer.isBuffer(bytes)) refuse('REQUEST.WRONG_TYPE');
+    const draft = orRefuse(await this.readDraft.run(ask.actor, ask.disclosureId));
+    const document = orRefuse(await readDocumentInChild(bytes, draft.document.pack.id));
+    return tag(reply, orRefuse(await this.saveDraft.run(ask, document)));
+  }
+}

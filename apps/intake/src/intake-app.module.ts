@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuditModule } from '#audit';
+import { DatabaseModule } from '#database';
+import { IdentityModule } from '#identity';
+import { MessagingModule } from '#messaging';
+import { PublicationModule } from '#publication';
+import { ReviewModule } from '#review';
+import { SubmissionModule } from '#submission';
+import { SessionGuard } from './access/session.guard.js';
+import { CONTROLLERS } from './controllers.js';
+
+/** Submission intake: the HTTP API of departments, reviewers, officers, auditors and operators. Handles no queue. */
+@Module({
+  imports: [
+    DatabaseModule,
+    MessagingModule.forRoot({ handles: null }),
+    IdentityModule,
+    AuditModule,
+    SubmissionModule,
+    ReviewModule,
+    PublicationModule,
+  ],
+  controllers: CONTROLLERS,
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }],
+})
+export class IntakeAppModule {}

@@ -1,0 +1,72 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import type { Actor } from '#identity';
+import type { DisclosureId } from '#kernel';
+import { orRefuse } from '#platform';
+import { ListRevisions, ReadRevision, ReadVerdict } from '#submission';
+import { CurrentActor } from '../request/current-actor.js';
+import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { RevisionPath } from '../request/revision.dto.js';
+import { Says } from '../request/says.js';
+
+const REFUSES = ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'];
+
+@Controller('disclosures/:id/revisions')
+export class RevisionController {
+  constructor(
+    @Inject(ListRevisions) private readonly listRevisions: ListRevisions,
+    @Inject(ReadRevision) private readonly readRevision: ReadRevision,
+    @Inject(ReadVerdict) private readonly readVerdict: ReadVerdict,
+  ) {}
+
+  @Get()
+  @Says({ zh: '各次报送的稿本', en: 'Every frozen revision', by: 'signed-in', refuses: REFUSES })
+  async list(@CurrentActor() actor: Actor, @DisclosureIdOfPath() id: DisclosureId) {
+    return { items: orRefuse(await this.listRevisions.run(actor, id)) };
+  }
+
+  @Get(':revision')
+  @Says({
+    zh: '一次报送的稿本',
+    en: 'One frozen revision',
+    by: 'signed-in',
+    refuses: [...REFUSES, 'REVISION.NOT_FOUND'],
+  })
+  async read(
+    @CurrentActor() actor: Actor,
+    @DisclosureIdOfPath() id: DisclosureId,
+    @Param() { revision }: RevisionPath,
+  ) {
+    const { canonical: _, ...view } = orRefuse(await this.readRevision.run(actor, id, revision));
+    return view;
+  }
+
+  @Get(':revision/findings')
+  @Says({
+    zh: '检查结果',
+    en: 'What validation found',
+    by: 'signed-in',
+    refuses: [...REFUSES, 'SUBMISSION.VERDICT_PENDING'],
+  })
+  async findings(
+    @CurrentActor() actor: Actor,
+    @DisclosureIdOfPath() id: DisclosureId,
+    @Param() { revision }: RevisionPath,
+  ) {
+    return orRefuse(await this.readVerdict.run(actor, id, revision, 'validation'));
+  }
+
+  @Get(':revision/score')
+  @Says({
+    zh: '绩效自评复算结果',
+    en: 'The recomputed scores',
+    by: 'signed-in',
+    refuses: [...REFUSES, 'SUBMISSION.VERDICT_PENDING'],
+  })
+  async score(
+    @CurrentActor() actor: Actor,
+    @DisclosureIdOfPath() id: DisclosureId,
+    @Param() { revision }: RevisionPath,
+  ) {
+    return orRefuse(await this.readVerdict.run(actor, id, revision, 'scoring'));
+  }
+}
