@@ -146,9 +146,12 @@ describe('a draft', () => {
     const draft = await play.draft();
     const otherPack = { ...draft, pack: { ...draft.pack, id: 'elsewhere' } };
     const otherYear = { ...draft, identity: { ...draft.identity, fiscalYear: 2022 } };
+    const [first, ...rest] = draft.tables;
+    const strayTable = { ...draft, tables: [{ ...first, key: 'made-up' }, ...rest] } as typeof draft;
     const shapeless = JSON.parse('{"tables":"none"}');
     expect(codeOf(await play.act('save', { document: otherPack }))).toBe('SUBMISSION.WRONG_PACK');
     expect(codeOf(await play.act('save', { document: otherYear }))).toBe('SUBMISSION.WRONG_PACK');
+    expect(codeOf(await play.act('save', { document: strayTable }))).toBe('DOCUMENT.NOT_OF_PACK');
     expect(codeOf(await play.act('save', { document: shapeless }))).toBe('DOCUMENT.MALFORMED');
     expect(await play.draft()).toEqual(draft);
   });

@@ -20,7 +20,7 @@ export interface Deed {
   /** For the audit trail. */
   readonly details?: Json;
   /** A refusal that only this use case knows, after all guards. */
-  readonly check?: (subject: Subject) => Outcome<void>;
+  readonly check?: (subject: Subject) => Promise<Outcome<void>>;
   /** What changes beside state and version. */
   readonly changes?: (subject: Subject) => Partial<Standing>;
   /** Further rows in the same transaction. */
@@ -38,7 +38,7 @@ export class PerformAction {
     const { action, input = null } = deed;
     const request = requestOf(ask, { action, input });
     return this.oncePerRequest.run(request, async (manager, subject, at) => {
-      const decision = judge(ask, deed, subject, at);
+      const decision = await judge(ask, deed, subject, at);
       if (!decision.ok) return decision;
       await deed.also?.(manager, subject, at);
       const receipt = await this.takeStep.run(manager, {
@@ -56,12 +56,17 @@ export class PerformAction {
   }
 }
 
-function judge({ actor, expectedVersion }: Ask, deed: Deed, subject: Subject, now: Date): Outcome<Transition> {
+async function judge(
+  { actor, expectedVersion }: Ask,
+  deed: Deed,
+  subject: Subject,
+  now: Date,
+): Promise<Outcome<Transition>> {
   if (subject.version !== expectedVersion) {
     return refused('DISCLOSURE.STALE', { expected: expectedVersion, current: subject.version });
   }
   const decision = decide(deed.action, { subject, doer: actor, given: deed.given ?? {}, now });
   if (!decision.ok) return decision;
-  const checked = deed.check?.(subject) ?? done();
+  const checked = (await deed.check?.(subject)) ?? done();
   return checked.ok ? decision : checked;
 }

@@ -1,6 +1,7 @@
 import type { DisclosureDocument } from '#contracts';
-import { canonicalDocument, hashOfCanonical, parseDocument } from '#entry';
-import { done, type Outcome, refused } from '#kernel';
+import { canonicalDocument, fitsPack, hashOfCanonical, parseDocument } from '#entry';
+import { type Outcome, refused } from '#kernel';
+import { builtInPack } from '#template';
 import { withAuthor } from '../domain/authors.js';
 import type { Subject } from '../domain/subject.js';
 import type { DraftRepository } from '../persistence/draft.repository.js';
@@ -14,7 +15,7 @@ export class SaveDraft {
     private readonly drafts: DraftRepository,
   ) {}
 
-  /** Also DOCUMENT.MALFORMED, SUBMISSION.WRONG_PACK. */
+  /** Also DOCUMENT.MALFORMED, DOCUMENT.NOT_OF_PACK, SUBMISSION.WRONG_PACK. */
   async run(ask: Ask, json: unknown): Promise<Outcome<Receipt>> {
     const parsed = parseDocument(json);
     if (!parsed.ok) return parsed;
@@ -34,8 +35,11 @@ export class SaveDraft {
 }
 
 /** A disclosure is written on its cycle's template, for its cycle's year. */
-function ofTheCycle({ pack, identity }: DisclosureDocument, { cycle }: Subject): Outcome<void> {
-  if (pack.id === cycle.packId && identity.fiscalYear === cycle.fiscalYear) return done();
+async function ofTheCycle(document: DisclosureDocument, { cycle }: Subject): Promise<Outcome<void>> {
+  const { pack, identity } = document;
+  if (pack.id === cycle.packId && identity.fiscalYear === cycle.fiscalYear) {
+    return fitsPack(await builtInPack(cycle.packId), document);
+  }
   return refused('SUBMISSION.WRONG_PACK', {
     pack: pack.id,
     year: identity.fiscalYear,
