@@ -16,7 +16,7 @@ export default {
       name: 'domain-is-plain',
       comment: 'no framework, database, queue or file access in a domain',
       severity: 'error',
-      from: { path: '^libs/[^/]+/src/domain', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/[^/]+/src/domain', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: {
         path: 'node_modules/(@nestjs|typeorm|bullmq|ioredis|pg|pino|fastify)/|^(fs|node:fs|net|node:net|child_process|node:child_process|http|node:http)',
       },
