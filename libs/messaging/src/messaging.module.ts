@@ -9,6 +9,7 @@ import { QUEUE_BACKEND, type QueueBackend } from './backend/queue-backend.js';
 import { Queues } from './backend/queues.js';
 import { RedisBackend } from './backend/redis-backend.js';
 import { DeadLetters } from './dead-letter/dead-letters.js';
+import { GivenUp } from './dead-letter/given-up.js';
 import { ListDeadLetters } from './dead-letter/list-dead-letters.js';
 import { RetryDeadLetter } from './dead-letter/retry-dead-letter.js';
 import { HandlerRegistry } from './handling/handler-registry.js';
@@ -20,7 +21,7 @@ import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { QueueCounts } from './queue-counts.js';
 
-const OFFERED = [Outbox, Alarm, QueueCounts, ListDeadLetters, RetryDeadLetter];
+const OFFERED = [Outbox, Alarm, GivenUp, QueueCounts, ListDeadLetters, RetryDeadLetter];
 
 /** Asking for jobs and doing them. The backend is a matter of configuration; needs `DatabaseModule` in the process. */
 @Module({})

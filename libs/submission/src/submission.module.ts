@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditModule, AuditTrail } from '#audit';
-import { Outbox } from '#messaging';
+import { GivenUp, Outbox } from '#messaging';
 import { provide, SystemClock } from '#platform';
 import { AddDepartment } from './application/add-department.js';
 import { CorrectDisclosure } from './application/correct-disclosure.js';
@@ -57,7 +57,7 @@ const useCases = [
   provide(WithdrawDisclosure, PerformAction),
   provide(CorrectDisclosure, PerformAction),
   provide(RecordVerdict, DataSource, DisclosureRepository, VerdictRepository, AuditTrail, TakeStep, SystemClock),
-  provide(ReaskVerdicts, DataSource, VerdictRepository, Outbox, SystemClock),
+  provide(ReaskVerdicts, DataSource, VerdictRepository, Outbox, GivenUp, SystemClock),
   provide(ReadDisclosure, DataSource, DisclosureViewRepository, VerdictRepository, SystemClock),
   provide(ReadDraft, DataSource, MayView, DraftRepository),
   provide(ListRevisions, DataSource, MayView, RevisionRepository),

@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
-import { newId, orRefuse } from '#platform';
-import { AnswerComment, ListComments } from '#review';
+import { newId } from '#platform';
 import { House } from '../../support/workflow/house.js';
 import { intoState } from '../../support/workflow/into-state.js';
-import { type Play, person } from '../../support/workflow/play.js';
+import { A_PLACE, type Play, person } from '../../support/workflow/play.js';
 
 let house: House;
 beforeAll(async () => {
@@ -78,45 +77,9 @@ it('keeps nothing of a refused request, so it may be asked again', async () => {
   expect(await play.act('approve', { requestId })).toMatchObject({ ok: true, value: { state: 'approved' } });
 });
 
-describe('answering a comment', () => {
-  const ask = async (play: Play) => {
-    const [comment] = orRefuse(await house.use(ListComments).run(play.preparer, play.id));
-    const requestId = newId<'request'>();
-    return { actor: play.preparer, requestId, disclosureId: play.id, commentId: comment?.id ?? '', text: '已改' };
-  };
-
-  it('counts once, also when clicked twice at once', async () => {
-    const play = await intoState(house, 'returned');
-    const answer = await ask(play);
-    const outcomes = await Promise.all([1, 2, 3].map(() => house.use(AnswerComment).run(answer)));
-    for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
-    expect(outcomes[0]).toMatchObject({ ok: true, value: { answer: '已改', answeredBy: play.preparer.accountId } });
-    expect((await play.view()).openComments).toBe(0);
-  });
-
-  it('may be said better later, and leaves the version to those who edit', async () => {
-    const play = await intoState(house, 'returned');
-    const { version } = await play.view();
-    await house.use(AnswerComment).run(await ask(play));
-    const better = { ...(await ask(play)), text: '已按表四更正' };
-    expect(await house.use(AnswerComment).run(better)).toMatchObject({ ok: true, value: { answer: '已按表四更正' } });
-    expect(await play.view()).toMatchObject({ version, openComments: 0 });
-  });
-
-  it('is refused to others, elsewhere, and once it is under review again', async () => {
-    const play = await intoState(house, 'returned');
-    const answer = await ask(play);
-    const codeFor = async (change: Partial<typeof answer>) => {
-      const outcome = await house.use(AnswerComment).run({ ...answer, requestId: newId<'request'>(), ...change });
-      return outcome.ok ? 'done' : outcome.code;
-    };
-    expect(await codeFor({ actor: play.reviewer })).toBe('ACCESS.ROLE_NEEDED');
-    expect(await codeFor({ actor: person('preparer', newId<'department'>()) })).toBe('ACCESS.OTHER_DEPARTMENT');
-    expect(await codeFor({ commentId: newId<'comment'>() })).toBe('REVIEW.COMMENT_NOT_FOUND');
-    expect(await codeFor({})).toBe('done');
-    await play.step('correct');
-    await play.step('save');
-    await play.step('resubmit');
-    expect(await codeFor({})).toBe('REVIEW.COMMENT_CLOSED');
-  });
+it('refuses text that no database can hold', async () => {
+  const play = await intoState(house, 'in_review');
+  for (const said of [{ reason: 'a\0b' }, { comments: [{ place: A_PLACE, text: '\0' }] }]) {
+    expect(await play.act('return', said)).toMatchObject({ code: 'REQUEST.UNREADABLE_TEXT' });
+  }
 });

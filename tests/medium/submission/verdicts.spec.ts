@@ -81,3 +81,18 @@ it('asks again for every verdict that is missing, and for no other', async () =>
   const scoring = [waiting?.id, halfDone?.id].sort().map((id) => ({ name: 'scoring.score-revision', id }));
   expect(jobs).toEqual([...scoring, { name: 'validation.check-revision', id: waiting?.id }]);
 });
+
+it('leaves alone what was given up, until a person has it tried again', async () => {
+  const play = await intoState(house, 'checking');
+  await play.verdict('scoring');
+  await house.dataSource.query('delete from bullmq.job');
+  house.clock.set(new Date(house.clock.now().getTime() + 61_000));
+  await house.dataSource.query(
+    `insert into gongkai.dead_letter (id, queue, name, job_key, payload, code, message, attempts, failed_at)
+     select gen_random_uuid(), 'validation', 'validation.check-revision', 'check_' || id || '_1', '{}', 'JOB.FAILED', 'x',
+       1, now() from gongkai.disclosure where state = 'checking'`,
+  );
+  expect(await house.use(ReaskVerdicts).run('validation', 60_000)).toBe(0);
+  await house.dataSource.query('update gongkai.dead_letter set retried_at = now()');
+  expect(await house.use(ReaskVerdicts).run('validation', 60_000)).toBeGreaterThan(0);
+});

@@ -32,6 +32,11 @@ export const SUBMISSION_MESSAGES = {
     en: 'Request id {requestId} was already used for something else, so nothing was done. Reload the page and act again.',
     status: 409,
   },
+  'REQUEST.UNREADABLE_TEXT': {
+    zh: '填写的文字中含有无法保存的字符（NUL）。请删除后重新输入，不要直接粘贴。',
+    en: 'The text holds a character that cannot be stored (NUL). Delete it and type the text instead of pasting it.',
+    status: 422,
+  },
   'SUBMISSION.NOT_FIRST': {
     zh: '这份决算公开已经报送过，请使用“重新报送”。',
     en: 'This disclosure was submitted before; use “resubmit”.',

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { inTransaction } from '#database';
 import { type Clock, canonicalJson, done, type Json, type Outcome, refused } from '#kernel';
 import { maySee } from '../domain/access.js';
-import type { RequestKey, RequestRecord } from '../domain/request.js';
+import { holdsNul, type RequestKey, type RequestRecord } from '../domain/request.js';
 import type { Person, Subject } from '../domain/subject.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
 import { isRequestTaken, type RequestRecordRepository } from '../persistence/request-record.repository.js';
@@ -12,6 +12,8 @@ import type { Ask } from './ask.js';
 /** A person's request concerning one disclosure, with the key that recognises it when it comes again. */
 export interface Request {
   readonly key: RequestKey;
+  /** All that the person said: the same id with anything else is another request. */
+  readonly asked: Json;
   readonly actor: Person;
   readonly disclosureId: string;
 }
@@ -32,6 +34,7 @@ export class OncePerRequest {
   ) {}
 
   async run<T>(request: Request, deed: UnderLock<T>): Promise<Outcome<T>> {
+    if (holdsNul(request.asked)) return refused('REQUEST.UNREADABLE_TEXT');
     try {
       return await inTransaction(this.dataSource, (manager) => this.underLock(manager, request, deed));
     } catch (error) {
@@ -62,10 +65,9 @@ export class OncePerRequest {
   }
 }
 
-/** `asked` is all that the person said: the same id with anything else is another request. */
 export function requestOf({ actor, requestId, disclosureId }: Omit<Ask, 'expectedVersion'>, asked: Json): Request {
   const inputHash = createHash('sha256').update(canonicalJson({ disclosureId, asked })).digest('hex');
-  return { key: { requestId, actorId: actor.accountId, inputHash }, actor, disclosureId };
+  return { key: { requestId, actorId: actor.accountId, inputHash }, asked, actor, disclosureId };
 }
 
 function repeat<T>(earlier: RequestRecord, key: RequestKey): Outcome<T> {
