@@ -14,6 +14,8 @@ import { syntheticDocument } from './synthetic-document.js';
 
 /** How many disclosures are on their way at once. */
 const AT_ONCE = 4;
+/** Progress is told after so many. */
+const TOLD_EVERY = 5;
 const PATIENCE_MS = 60_000;
 
 /**
@@ -72,7 +74,8 @@ async function runAll(tasks: readonly (() => Promise<void>)[], signal: AbortSign
     for (let task = waiting.shift(); task && !signal.aborted; task = waiting.shift()) {
       await task();
       done += 1;
-      showOnStderr(say('START.LOADING_DEMO', { done, all: tasks.length }));
+      if (done % TOLD_EVERY === 0 || done === tasks.length)
+        showOnStderr(say('START.LOADING_DEMO', { done, all: tasks.length }));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

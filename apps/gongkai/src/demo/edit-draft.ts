@@ -1,9 +1,11 @@
 import type { DisclosureDocument } from '#contracts';
 import { compareDocuments } from '#entry';
 import type { DraftView } from '#submission';
+import { builtInPack } from '#template';
+import { placeWords } from '../check/place-words.js';
 import type { Story } from './story.js';
 
-/** How many changed places are named; the others are counted. */
+/** How many changed places are named, the last of the document first; the others are counted. */
 const NAMED = 6;
 
 /** The preparer edits the draft as it stands now and saves it; tells every change. */
@@ -14,7 +16,10 @@ export async function editDraft(
   const { version, document } = await story.as('preparer').get<DraftView>(story.path('/draft'));
   const edited = edit(document);
   await story.as('preparer').must('PUT', story.path('/draft'), { body: { document: edited }, version });
-  const changes = compareDocuments(document, edited);
-  for (const { before, after } of changes.slice(0, NAMED)) story.stage.show(`   ${before || '∅'}  →  ${after || '∅'}`);
+  const { pack } = await builtInPack(edited.pack.id);
+  const changes = compareDocuments(document, edited).filter(({ after }) => after.trim() !== '');
+  for (const { place, before, after } of changes.toReversed().slice(0, NAMED)) {
+    story.stage.show(`   ${placeWords(place, edited, pack)}：${before || '∅'} → ${after}`);
+  }
   story.tell('DEMO.SAVED', { changes: changes.length });
 }

@@ -21,6 +21,7 @@ export interface Sending {
 /** One person at the HTTP API: signed in, with a fresh Idempotency-Key for every intended action. */
 export class Caller {
   private cookie = '';
+  private signedInAs: { readonly accountId: string; readonly name: string } | null = null;
 
   constructor(
     private readonly baseUrl: string,
@@ -29,10 +30,16 @@ export class Caller {
     private readonly patience: Patience,
   ) {}
 
+  /** Who the API says we are; null before signing in. */
+  get account() {
+    return this.signedInAs;
+  }
+
   async signIn(): Promise<void> {
     const response = await this.request('POST', '/session', { body: { login: this.login, password: this.password } });
-    const answer = await readAnswer<unknown>(response);
+    const answer = await readAnswer<{ accountId: string; name: string }>(response);
     if (!answer.ok) throw new UnexpectedAnswer(`POST /session (${this.login})`, answer);
+    this.signedInAs = answer.body;
     this.cookie = response.headers
       .getSetCookie()
       .map((line) => line.split(';')[0])
