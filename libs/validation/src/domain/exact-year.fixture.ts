@@ -159,7 +159,7 @@ function byBudget(part: readonly Spending[]): Cells {
 function economic(general: readonly Spending[]): Readonly<Record<string, Cells>> {
   const personnel = sum(general.map((s) => s.personnel));
   const office = sum(general.map((s) => s.office));
-  const half = personnel / 2n;
+  const half = (personnel / 20_000n) * 10_000n;
   return {
     '30101': { amount: half },
     '30107': { amount: personnel - half },
