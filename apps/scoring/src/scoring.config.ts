@@ -1,5 +1,8 @@
-import { httpConfig, readConfig } from '#platform';
+import { databaseConfig } from '#database';
+import { messagingConfig } from '#messaging';
+import { httpConfig, readConfig, readingAlso } from '#platform';
 import { reconcileConfig } from '#submission';
 
-export const httpSettings = () => readConfig(httpConfig('SCORING_PORT', 8083));
+export const httpSettings = () =>
+  readConfig(readingAlso(httpConfig('SCORING_PORT', 8083), databaseConfig, messagingConfig, reconcileConfig));
 export const reconcileSettings = () => readConfig(reconcileConfig);

@@ -1,4 +1,4 @@
-export { ConfigReader, type ConfigShape, readConfigFrom } from './config/config-reader.js';
+export { ConfigReader, type ConfigShape, readConfigFrom, readingAlso } from './config/config-reader.js';
 export { readConfig } from './config/environment.config.js';
 export { type HealthCheck, HealthChecks } from './health/health-checks.js';
 export { type Log, log, nameProcess } from './log/log.js';

@@ -11,6 +11,8 @@ describe('the message catalogue', () => {
 
   it('fills slots and shows a dash for what it was not told', () => {
     expect(fillSlots('{a}/{b}', { a: 1 })).toBe('1/—');
+    const word = { zh: '一', en: 'one' };
+    expect([fillSlots('{a}', { a: word }, 'zh'), fillSlots('{a}', { a: word }, 'en')]).toEqual(['一', 'one']);
     expect(say('FISCAL_YEAR.OUT_OF_RANGE', { year: 1900 }).zh).toContain('1900');
   });
 

@@ -33,14 +33,28 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   ...CLI_MESSAGES,
 };
 
-/** Fills the slots of a message. An unknown code is a bug and throws; a slot without a value shows as "—". */
+/**
+ * Fills the slots of a message. An unknown code is a bug and throws; a slot without a value shows as "—"; a detail that
+ * is itself bilingual is said in the language of the sentence.
+ */
 export function say(code: string, details: Readonly<Record<string, unknown>> = {}): Bilingual {
   const message = MESSAGES[code];
   if (!message) throw new Error(`no message for code ${code}`);
-  return { zh: fillSlots(message.zh, details), en: fillSlots(message.en, details) };
+  return { zh: fillSlots(message.zh, details, 'zh'), en: fillSlots(message.en, details, 'en') };
 }
 
 /** "{name}" → details.name. */
-export function fillSlots(sentence: string, details: Readonly<Record<string, unknown>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => String(details[slot] ?? '—'));
+export function fillSlots(
+  sentence: string,
+  details: Readonly<Record<string, unknown>>,
+  language: keyof Bilingual = 'zh',
+): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const detail = details[slot] ?? '—';
+    return isBilingual(detail) ? detail[language] : String(detail);
+  });
+}
+
+function isBilingual(detail: unknown): detail is Bilingual {
+  return typeof detail === 'object' && detail !== null && 'zh' in detail && 'en' in detail;
 }

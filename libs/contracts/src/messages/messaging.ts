@@ -14,6 +14,11 @@ export const MESSAGING_MESSAGES = {
     zh: '进程没有启动：{handlers} 处理的任务 {job} 属于队列“{queue}”，本进程不负责该队列。请移到对应的进程。',
     en: 'The process did not start: {handlers} handles job {job} of queue {queue}, which this process does not serve. Move it to the process that does.',
   },
+  'MESSAGING.QUEUE_UNREACHABLE': {
+    zh: '暂时无法连接队列“{queue}”（{reason}）。请检查 QUEUE_BACKEND 和 REDIS_URL 所指的服务是否在运行。',
+    en: 'The queue “{queue}” cannot be reached ({reason}). Check that the server named by QUEUE_BACKEND and REDIS_URL is running.',
+    status: 503,
+  },
   'JOB.UNKNOWN_NAME': {
     zh: '本进程不认识任务“{name}”，已移入“失败任务”，没有改动任何数据。请升级本进程后重试。',
     en: 'This process does not know the job “{name}”. It went to the dead letters and changed nothing; upgrade the process, then retry it.',

@@ -77,8 +77,8 @@ export const PLATFORM_MESSAGES = {
     en: 'Port {port} on {host} is taken. Stop the program that uses it, or set {variable} to another port.',
   },
   'PLATFORM.CONFIG_INVALID': {
-    zh: '配置有误，进程没有启动。请改正以下环境变量：\n  {problems}\n',
-    en: 'The process did not start, since its configuration is wrong. Correct the variables listed here:\n  {problems}',
+    zh: '配置有误，进程没有启动。请改正以下环境变量：{problems}\n',
+    en: 'The process did not start, since its configuration is wrong. Correct these variables:{problems}',
   },
   'PLATFORM.VARIABLE_MISSING': {
     zh: '{name} 未设置，应写：{expected}。',

@@ -14,7 +14,7 @@ export interface AskedJob {
 }
 
 /** What this house uses of BullMQ's `Queue`, the same on every backend. */
-export type JobQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'upsertJobScheduler' | 'close' | 'waitUntilReady'>;
+export type JobQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'upsertJobScheduler' | 'close'>;
 /** What this house uses of a job that a worker was given. */
 export interface DeliveredJob {
   readonly id?: string | undefined;

@@ -1,37 +1,36 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { QueueName } from '#contracts';
+import { RefusalException } from '#platform';
 import { type JobQueue, QUEUE_BACKEND, type QueueBackend } from './queue-backend.js';
 
 /** The producing ends of the queues, each opened when it is first needed. */
 @Injectable()
 export class Queues implements BeforeApplicationShutdown {
-  private readonly open = new Map<QueueName, Promise<JobQueue>>();
+  private readonly open = new Map<QueueName, JobQueue>();
 
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
-  of(name: QueueName): Promise<JobQueue> {
+  /** Refuses with MESSAGING.QUEUE_UNREACHABLE rather than wait for a queue that is away. */
+  async of(name: QueueName): Promise<JobQueue> {
+    await this.mustReach(name);
     const known = this.open.get(name);
     if (known) return known;
-    const opening = this.openReady(name);
-    this.open.set(name, opening);
-    return opening;
+    const queue = this.backend.openQueue(name);
+    this.open.set(name, queue);
+    return queue;
   }
 
-  /** Rejects while the queues cannot be reached, rather than wait; the next caller tries afresh. */
-  private async openReady(name: QueueName): Promise<JobQueue> {
+  private async mustReach(queue: QueueName): Promise<void> {
     try {
       await this.backend.check();
-      const queue = this.backend.openQueue(name);
-      await queue.waitUntilReady();
-      return queue;
     } catch (error) {
-      this.open.delete(name);
-      throw error;
+      // Whatever the driver calls it, the answer to the operator is the same.
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new RefusalException('MESSAGING.QUEUE_UNREACHABLE', { queue, reason });
     }
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const opened = await Promise.allSettled(this.open.values());
-    for (const queue of opened) if (queue.status === 'fulfilled') await queue.value.close();
+    for (const queue of this.open.values()) await queue.close();
   }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +16,9 @@ import type {
 } from './queue-backend.js';
 
 const INTO_OUTBOX = `insert into gongkai.outbox (queue, name, job_key, payload, run_at) values ($1, $2, $3, $4, $5)`;
+
+/** How long a connection that is being made may take before the queues count as away, ms. */
+const PATIENCE = 2_500;
 
 /** Waits a little longer after each failure, two seconds at most, and never stops trying. */
 const retryStrategy = (times: number) => Math.min(times * 100, 2_000);
@@ -53,7 +57,10 @@ export class RedisBackend implements QueueBackend {
     return worker;
   }
 
-  check(): Promise<unknown> {
+  async check(): Promise<unknown> {
+    if (this.producer.status !== 'ready') {
+      await once(this.producer, 'ready', { signal: AbortSignal.timeout(PATIENCE) });
+    }
     return this.producer.ping();
   }
 
@@ -62,7 +69,7 @@ export class RedisBackend implements QueueBackend {
   }
 
   private connect(options: RedisOptions): Redis {
-    const connection = new Redis(this.url, { ...options, retryStrategy });
+    const connection = new Redis(this.url, { ...options, retryStrategy, disconnectTimeout: 200 });
     connection.on('error', complain('redis'));
     this.connections.push(connection);
     return connection;

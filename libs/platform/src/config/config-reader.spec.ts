@@ -1,4 +1,4 @@
-import { type ConfigReader, readConfigFrom } from './config-reader.js';
+import { type ConfigReader, readConfigFrom, readingAlso } from './config-reader.js';
 
 const shape = (read: ConfigReader) => ({
   port: read.port('PORT', 8080),
@@ -35,4 +35,13 @@ it('reports every problem at once, by name, without showing a password', () => {
 
 it.each(['12.5', '1e3', ' 5', 'NaN', '-1'])('does not take %j for a port', (PORT) => {
   expect(() => readConfigFrom({ PORT }, (read) => read.port('PORT', 1))).toThrow('PORT');
+});
+
+it('names what other parts will read later together with its own', () => {
+  const http = (read: ConfigReader) => ({ port: read.port('PORT', 1) });
+  const both = readingAlso(http, (read) => read.text('REGION', 'hubei'));
+  expect(readConfigFrom({ PORT: '2', REGION: 'x' }, both)).toEqual({ port: 2 });
+  const nothing = () => readConfigFrom({ PORT: 'two' }, both);
+  expect(nothing).toThrow('REGION');
+  expect(nothing).toThrow('PORT');
 });

@@ -1,4 +1,4 @@
-import { say } from '#contracts';
+import { type Bilingual, say } from '#contracts';
 import { RefusalException } from '../problem/refusal.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -14,14 +14,26 @@ export function readConfigFrom<T>(variables: Variables, shape: ConfigShape<T>): 
   const reader = new ConfigReader(variables);
   const config = shape(reader);
   if (reader.problems.length > 0) {
-    throw new RefusalException('PLATFORM.CONFIG_INVALID', { problems: reader.problems.join('\n  ') });
+    const lines = (language: keyof Bilingual) => reader.problems.map((problem) => `\n  ${problem[language]}`).join('');
+    throw new RefusalException('PLATFORM.CONFIG_INVALID', { problems: { zh: lines('zh'), en: lines('en') } });
   }
   return config;
 }
 
+/**
+ * `shape`, with the others read along for their problems only: settings that are read later by other parts of a process
+ * are named together with its own, when it does not start.
+ */
+export function readingAlso<T>(shape: ConfigShape<T>, ...others: readonly ConfigShape<unknown>[]): ConfigShape<T> {
+  return (read) => {
+    for (const other of others) other(read);
+    return shape(read);
+  };
+}
+
 /** One method per kind of setting. An empty variable counts as unset. A problem is noted and reading goes on. */
 export class ConfigReader {
-  readonly problems: string[] = [];
+  readonly problems: Bilingual[] = [];
 
   constructor(private readonly variables: Variables) {}
 
@@ -81,7 +93,6 @@ export class ConfigReader {
   }
 
   private note(code: string, details: Record<string, unknown>): void {
-    const { zh, en } = say(code, details);
-    this.problems.push(`${zh} ${en}`);
+    this.problems.push(say(code, details));
   }
 }

@@ -22,7 +22,10 @@ export function inputPipe(): ValidationPipe {
 }
 
 function invalidInput(problems: readonly FieldProblem[]): RefusalException {
-  const fields = problems.map(({ path, zh }) => `${path} ${zh}`).join('；');
+  const fields = {
+    zh: problems.map(({ path, zh }) => `${path} ${zh}`).join('；'),
+    en: problems.map(({ path, en }) => `${path}: ${en}`).join('; '),
+  };
   return new RefusalException('REQUEST.INVALID', { fields, problems });
 }
 
