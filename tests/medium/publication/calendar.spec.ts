@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { PublicationAppModule } from '../../../apps/publication/src/publication-app.module.js';
 import { House } from '../../support/workflow/house.js';
 import { intoState } from '../../support/workflow/into-state.js';
 import type { Play } from '../../support/workflow/play.js';
 import { eventually, startWorker } from '../../support/workflow/workers.js';
-
-jest.setTimeout(30_000);
 
 let house: House;
 const stops: (() => Promise<void>)[] = [];

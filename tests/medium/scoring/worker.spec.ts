@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { orRefuse } from '#platform';
 import { ReadVerdict } from '#submission';
 import { ScoringAppModule } from '../../../apps/scoring/src/scoring-app.module.js';
 import { House } from '../../support/workflow/house.js';
 import { intoState } from '../../support/workflow/into-state.js';
 import { eventually, startWorker } from '../../support/workflow/workers.js';
-
-jest.setTimeout(30_000);
 
 let house: House;
 let stop: () => Promise<void>;

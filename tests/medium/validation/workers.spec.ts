@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { DisclosureDocument, RevisionRef } from '#contracts';
 import { ListDeadLetters, Outbox } from '#messaging';
 import { newId, orRefuse, projectRoot } from '#platform';
@@ -10,8 +9,6 @@ import { ValidationAppModule } from '../../../apps/validation/src/validation-app
 import { House } from '../../support/workflow/house.js';
 import type { Play } from '../../support/workflow/play.js';
 import { eventually, startWorker } from '../../support/workflow/workers.js';
-
-jest.setTimeout(30_000);
 
 let house: House;
 let reference: DisclosureDocument;

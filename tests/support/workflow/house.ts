@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -10,6 +11,9 @@ import { ReviewModule } from '#review';
 import { AddDepartment, type CycleView, OpenCycle, OpenDisclosure, SubmissionModule } from '#submission';
 import { freshDatabase, type TestDatabase } from '#testing';
 import { Play } from './play.js';
+
+// A database and a whole service are opened for each file; on a busy machine that takes its time.
+jest.setTimeout(30_000);
 
 @Module({
   imports: [
