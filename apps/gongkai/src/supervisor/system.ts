@@ -91,6 +91,7 @@ export class System {
   }
 
   private startServices(config: GongkaiConfig, appUrl: string): void {
+    this.show(say('START.SERVICES_STARTING', { names: SERVICES.join(', ') }));
     this.environment = serviceEnvironment(config, appUrl);
     for (const name of SERVICES) {
       const entry = join(projectRoot(), 'dist', 'apps', name, 'src', 'main.js');

@@ -18,10 +18,6 @@ export const CLI_MESSAGES = {
     zh: '{path} 是目录，不是文件。请指定一份公开文本。',
     en: '{path} is a folder, not a file. Name the file of one disclosure.',
   },
-  'FILE.FORBIDDEN': {
-    zh: '没有读取 {path} 的权限。请检查文件权限。',
-    en: 'You may not read {path}. Check its permissions.',
-  },
 
   'CHECK.HEAD': {
     zh: '{department} · {fiscalYear} 年度 · 金额单位 {unit} · 模板包 {pack}',
@@ -60,7 +56,10 @@ export const CLI_MESSAGES = {
     zh: '不能写入数据目录 {dataFolder}（{reason}）。请检查权限，或把 GONGKAI_DATA 设为其他目录。',
     en: 'The data folder {dataFolder} cannot be written ({reason}). Check its permissions, or set GONGKAI_DATA to another folder.',
   },
-  'START.SERVICE_STARTING': { zh: '正在启动 {name} ……', en: 'Starting {name} …' },
+  'START.SERVICES_STARTING': {
+    zh: '正在启动四个服务（{names}）……',
+    en: 'Starting the four services ({names}) …',
+  },
   'START.SERVICE_READY': { zh: '{name} 已就绪（{seconds} 秒）', en: '{name} is ready ({seconds} s)' },
   'START.SERVICE_DIED': {
     zh: '{name} 意外停止（{how}），{seconds} 秒后自动重启；日志：{logFile}',
@@ -78,7 +77,6 @@ export const CLI_MESSAGES = {
     zh: '数据库意外停止，正在重新启动……',
     en: 'The database stopped unexpectedly; starting it again …',
   },
-  'START.MIGRATING': { zh: '正在检查数据库结构……', en: 'Bringing the database schema up to date …' },
   'START.LOADING_DEMO': { zh: '正在装入演示数据：{done}/{all}', en: 'Loading the demo cycle: {done}/{all}' },
   'START.READY': {
     zh: '公开系统已启动，用时 {seconds} 秒。\n  填报与审核（HTTP 接口） {intakeUrl}/api/v1\n  公开页               {portalUrl}/\n  日志                 {logFolder}\n',
