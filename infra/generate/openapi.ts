@@ -8,7 +8,9 @@ import { API_CONTROLLERS } from '../../apps/intake/src/controllers.js';
 import { openApiOf } from '../../apps/intake/src/openapi.js';
 
 /** docs/openapi.json from the controllers alone: their use cases are never called, so nothing needs to run. */
-const testing = await Test.createTestingModule({ controllers: API_CONTROLLERS }).useMocker(() => ({})).compile();
+const testing = await Test.createTestingModule({ controllers: API_CONTROLLERS })
+  .useMocker(() => ({}))
+  .compile();
 const app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
 app.setGlobalPrefix('api/v1');
 await app.init();

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 
 export interface Patience {
   /** How long a server that is away is waited for, ms. */
@@ -34,7 +35,7 @@ async function tryOnce(url: string, init: RequestInit): Promise<Response | Error
     const body = await response.arrayBuffer();
     return new Response(body.byteLength > 0 ? body : null, response);
   } catch (error) {
-    if (error instanceof Error && error.name === 'TypeError') return error;
+    if (isNativeError(error) && error.name === 'TypeError') return error;
     throw error;
   }
 }

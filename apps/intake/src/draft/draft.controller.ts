@@ -13,7 +13,12 @@ import { tag } from '../request/etag.js';
 import { Says } from '../request/says.js';
 import { SaveDraftBody } from './save-draft.dto.js';
 
-const SAVE_REFUSES = ['ACCESS.OTHER_DEPARTMENT', 'DISCLOSURE.NOT_ALLOWED', 'DOCUMENT.MALFORMED', 'SUBMISSION.WRONG_PACK'];
+const SAVE_REFUSES = [
+  'ACCESS.OTHER_DEPARTMENT',
+  'DISCLOSURE.NOT_ALLOWED',
+  'DOCUMENT.MALFORMED',
+  'SUBMISSION.WRONG_PACK',
+];
 
 @Controller('disclosures/:id/draft')
 export class DraftController {

@@ -16,7 +16,7 @@ export function parseDocument(json: unknown): Outcome<DisclosureDocument, 'DOCUM
   if (isDeeperThan(MAX_DEPTH, json)) return malformed('parts', '嵌套过深 (nested too deeply)');
   if (!hasShape(json)) {
     const [error] = hasShape.errors ?? [];
-    return malformed(error?.instancePath.slice(1).replaceAll('/', '.') || 'document', problemOf(error));
+    return malformed(error?.instancePath.slice(1).replaceAll('/', '.') || 'document', error ? problemOf(error) : '');
   }
   const field = fieldOfBadFigure(json);
   return field === null ? done(json) : malformed(field, '不是以分为限的金额 (not a whole number of 分)');
@@ -27,8 +27,7 @@ function malformed(field: string, problem: string): Outcome<never, 'DOCUMENT.MAL
 }
 
 /** The schema's complaint in words of both languages. */
-function problemOf(error: ErrorObject | undefined): string {
-  const { keyword, params } = error ?? { keyword: '', params: {} };
+function problemOf({ keyword, params }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return `缺少 ${params.missingProperty} (missing)`;

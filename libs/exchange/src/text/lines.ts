@@ -1,30 +1,44 @@
+import { isFurniture, separateFurniture } from './furniture.js';
 import { plain, tidy } from './tidy.js';
 
 /** One line of the source. */
 export interface Line {
   /** 1-based. */
   readonly number: number;
-  /** Tidied, without a Markdown bullet. */
+  /** Tidied, without Markdown's marks. */
   readonly text: string;
   /** For comparing. */
   readonly plain: string;
   /** The cells of a tabbed line; null for any other. */
   readonly cells: readonly string[] | null;
+  /** Markdown's "\" before a line says that it is plain text, "#" that it is a heading, whatever it looks like. */
+  readonly mark: 'text' | 'heading' | null;
 }
+
+/** Characters that no text has; programs leave them behind. */
+const LEFTOVERS = /(?![\t\n])[\p{Cc}\u200b\u2060\ufeff]/gu;
 
 export function splitLines(text: string): readonly Line[] {
   return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\f/g, '\n')
+    .replace(/\r\n?|[\f\v\u2028\u2029]/g, '\n')
+    .replace(LEFTOVERS, '')
     .split('\n')
-    .map((raw, i) => lineOf(raw, i + 1));
+    .flatMap((raw, i) => separateFurniture(raw).map((piece) => lineOf(piece, i + 1)))
+    .filter((line) => !isPageNumber(line));
 }
 
-function lineOf(raw: string, number: number): Line {
-  const cells = cellsOf(raw);
-  const text = tidy(cells ? cells.join(' ') : raw.replace(/^\s*[-*•] +/, '').replace(/^#{1,6} +/, ''));
-  return { number, text, plain: plain(text), cells };
+export function lineOf(raw: string, number: number): Line {
+  if (raw.startsWith('\\')) return makeLine(raw.slice(1), number, 'text');
+  const heading = /^#{1,6} +/.exec(raw)?.[0];
+  if (heading) return makeLine(raw.slice(heading.length), number, 'heading');
+  return makeLine(raw.replace(/^\s*[-*•] +(?=[^\t]*$)/, ''), number, null);
+}
+
+function makeLine(raw: string, number: number, mark: Line['mark']): Line {
+  const tabbed = cellsOf(raw);
+  const cells = tabbed && (mark === 'text' || !isTextAcrossCells(tabbed)) ? tabbed : null;
+  const text = tidy(tabbed ? tabbed.join(' ') : raw);
+  return { number, text, plain: plain(text), cells, mark };
 }
 
 /** A tabbed line, or a Markdown row between pipes. */
@@ -34,41 +48,19 @@ function cellsOf(raw: string): readonly string[] | null {
   return pipes === undefined ? null : pipes.split('|').map(tidy);
 }
 
+/** A title, a note or the like that stands alone in a line of cells, merged over all of them. */
+function isTextAcrossCells(cells: readonly string[]): boolean {
+  const [text = '', ...others] = cells.filter((cell) => cell !== '');
+  if (text === '' || others.length > 0) return false;
+  return isFurniture(text) || /^(注|说明|备注)[：:]/.test(text) || (cells[0] === text && /表$/.test(text));
+}
+
+function isPageNumber({ text, cells, mark }: Line): boolean {
+  if (cells || mark === 'text') return false;
+  return /^[-—–－ ]*\d{1,4}[-—–－ ]*$/.test(text) || /^第 ?\d+ ?页(?:[，, ]*共 ?\d+ ?页)?$/.test(text);
+}
+
 /** "|---|:--:|" under a Markdown header. */
 export function isRuler(line: Line): boolean {
-  return line.cells !== null && line.cells.every((cell) => /^:?-+:?$/.test(cell));
-}
-
-const NUMERALS = '一二三四五六七八九十';
-
-export interface Heading {
-  /** 0: 第一部分; 1: 一、; 2: （一） */
-  readonly level: 0 | 1 | 2;
-  /** As printed: "第一部分", "十二", "（一）" */
-  readonly number: string;
-  readonly title: string;
-}
-
-const PART = new RegExp(`^(第[${NUMERALS}]+部分)[ :：]*(.*)$`);
-const SECTION = new RegExp(`^([${NUMERALS}]{1,3})、 ?(.+)$`);
-const SUBSECTION = new RegExp(`^([（(][${NUMERALS}]{1,3}[)）]) ?(.+)$`);
-
-/** A heading is short and does not end as a sentence does. */
-const LONGEST_HEADING = 60;
-
-/** The heading in a line, judged by its shape alone. */
-export function headingOf(line: Line): Heading | null {
-  if (line.cells) return null;
-  const part = PART.exec(line.text);
-  if (part) return { level: 0, number: part[1] ?? '', title: tidy(part[2] ?? '') };
-  if (line.text.length > LONGEST_HEADING || /[。；;，,：:]$/.test(line.text)) return null;
-  const section = SECTION.exec(line.text);
-  if (section) return { level: 1, number: section[1] ?? '', title: tidy(section[2] ?? '') };
-  const sub = SUBSECTION.exec(line.text);
-  return sub && !/[。；]/.test(line.text) ? { level: 2, number: sub[1] ?? '', title: tidy(sub[2] ?? '') } : null;
-}
-
-/** "九、…" at the start of a line, heading or not. */
-export function startsNumbered(line: Line): boolean {
-  return !line.cells && SECTION.test(line.text);
+  return line.cells?.every((cell) => /^:?-+:?$/.test(cell)) ?? false;
 }

@@ -1,52 +1,87 @@
-import type { Loss, TableRow } from '#contracts';
-import { TOTAL_ROW } from '#template';
-import { findNumbering, type RowReader, readFigures } from './row-reader.js';
-import { plain, tidyName } from './tidy.js';
+import type { TableRow } from '#contracts';
+import type { MoneyUnit } from '#kernel';
+import { type TableTemplate, TOTAL_ROW } from '#template';
+import {
+  type Cells,
+  findNumbering,
+  joinReads,
+  type RowReader,
+  type RowsRead,
+  readFigures,
+  unplaced,
+} from './row-reader.js';
+import { type SubjectLabel, subjectLabel } from './subject-label.js';
+import { isPrintedAmount, plain } from './tidy.js';
 
 /** A table of subjects: below 栏次, each line has code and name before its figures, wherever in those columns they stand. */
 export const readCodedRows: RowReader = (grid, template, unit) => {
   const numbering = findNumbering(grid, template.columns.length);
-  const data = numbering
-    ? grid.slice(numbering.line + 1)
-    : grid.filter((cells) => labelOf(cells.slice(0, -template.columns.length)) !== null);
-  const rows: TableRow[] = [];
-  const losses: Loss[] = [];
-  let unnamed = 0;
-  for (const cells of data) {
-    const first = numbering?.first ?? cells.length - template.columns.length;
-    const label = labelOf(cells.slice(0, first));
-    if (label === 'numbering') continue;
-    const name = label?.name ?? null;
-    // The first line of a coded table is 合计 by its template; about other lines without a label nothing is supposed.
-    const key = uniqueKey(label?.key ?? (rows.length === 0 ? TOTAL_ROW : `unnamed-${++unnamed}`), rows);
-    const texts = template.columns.map((column, i) => [column.key, cells[first + i] ?? ''] as const);
-    const figures = readFigures(texts, unit, { template, row: key });
-    if (label === null && Object.keys(figures.cells).length === 0) continue;
-    rows.push({ key, code: label?.code ?? null, name, cells: figures.cells });
-    losses.push(...figures.losses);
+  const headerWords = wordsOf(template);
+  const keys = new RowKeys();
+  const reads: RowsRead[] = [];
+  for (const cells of numbering ? grid.slice(numbering.line + 1) : grid) {
+    const first = numbering?.first ?? Math.max(0, cells.length - template.columns.length);
+    if (isHeader(cells.slice(0, first), headerWords)) continue;
+    const label = subjectLabel(cells.slice(0, first));
+    if (label.code === null && !isTotal(label) && !cells.slice(first).some(isPrintedAmount)) continueName(reads, label);
+    else reads.push(readRow(cells, first, label, keys.next(label), template, unit));
   }
-  return { rows, losses };
+  return joinReads(reads);
 };
 
-interface Label {
-  readonly key: string;
-  readonly code: string | null;
-  readonly name: string;
+function readRow(
+  cells: Cells,
+  first: number,
+  { code, name }: SubjectLabel,
+  key: string,
+  template: TableTemplate,
+  unit: MoneyUnit,
+): RowsRead {
+  const { columns } = template;
+  const texts = columns.map((column, i) => [column.key, cells[first + i] ?? ''] as const);
+  const figures = readFigures(texts, unit, { template, row: key });
+  const beyond = cells.slice(first + columns.length).filter(isPrintedAmount);
+  return {
+    rows: [{ key, code, name, cells: figures.cells }],
+    losses: [
+      ...figures.losses,
+      ...beyond.map((figure) => unplaced(template, `${code ?? ''} ${name ?? ''}`.trim(), figure)),
+    ],
+  };
 }
 
-/** Code and name of a line, in whichever of the cells before the figures; null where both are lost. */
-function labelOf(cells: readonly string[]): Label | 'numbering' | null {
-  const texts = cells.map(plain).filter((cell) => cell !== '');
-  if (texts.length === 0) return null;
-  if (texts.includes('栏次') || texts.join('') === '类款项') return 'numbering';
-  const code = texts.filter((text) => /^\d+$/.test(text)).join('');
-  const name = tidyName(cells.filter((cell) => !/^\d*$/.test(plain(cell))).join(''));
-  if (code === '') return { key: plain(name) === '合计' ? TOTAL_ROW : '', code: null, name };
-  return { key: code, code, name };
+/** A line with words only goes on with the name that was too long for the line before. */
+function continueName(reads: RowsRead[], { name }: SubjectLabel): void {
+  const row: TableRow | undefined = reads.at(-1)?.rows[0];
+  if (!row || row.code === null || name === null) return;
+  reads.push({ rows: [{ ...row, name: `${row.name ?? ''}${name}` }], losses: reads.pop()?.losses ?? [] });
 }
 
-function uniqueKey(key: string, rows: readonly TableRow[]): string {
-  const base = key === '' ? `unnamed-${rows.length + 1}` : key;
-  const twins = rows.filter((row) => row.key === base || row.key.startsWith(`${base}-`)).length;
-  return twins === 0 ? base : `${base}-${twins + 1}`;
+/** Keys of rows in printed order: the code; 合计 is the first line by every template; nothing is supposed about others. */
+class RowKeys {
+  private readonly taken = new Map<string, number>();
+  private unnamed = 0;
+
+  next(label: SubjectLabel): string {
+    const mayBeTotal = this.taken.size === 0 && this.unnamed === 0 && label.name === null;
+    const key = label.code ?? (isTotal(label) || mayBeTotal ? TOTAL_ROW : null);
+    const times = (this.taken.get(key ?? '') ?? 0) + 1;
+    if (key === null || (key === TOTAL_ROW && times > 1)) return `unnamed-${++this.unnamed}`;
+    this.taken.set(key, times);
+    return times === 1 ? key : `${key}-${times}`;
+  }
+}
+
+function isTotal({ code, name }: SubjectLabel): boolean {
+  return code === null && /^(本年(收入|支出))?(合计|总计)$/.test(plain(name ?? ''));
+}
+
+function wordsOf(template: TableTemplate): ReadonlySet<string> {
+  return new Set([...template.header.flat().map((cell) => plain(cell.text)), '项目', '类', '款', '项', '栏次']);
+}
+
+/** Words of the header before the figures: the header itself, repeated where the table goes on over a page. */
+function isHeader(cells: Cells, words: ReadonlySet<string>): boolean {
+  const texts = cells.map(plain).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => words.has(text) && text !== '合计');
 }

@@ -1,59 +1,76 @@
-import type { Loss, TableRow } from '#contracts';
+import type { Loss } from '#contracts';
 import type { MoneyUnit } from '#kernel';
 import type { BlockTemplate, RowTemplate, TableTemplate } from '#template';
-import { type RowReader, readFigures } from './row-reader.js';
-import { figureOf, plain, tidyName } from './tidy.js';
+import { type Cells, joinReads, type RowReader, type RowsRead, readFigures, unplaced } from './row-reader.js';
+import { subjectLabel } from './subject-label.js';
+import { figureOf, isPrintedAmount, plain, tidyName } from './tidy.js';
 
 /** A table whose rows the template knows: each block takes its own columns of a line and finds its row in them. */
 export const readFixedRows: RowReader = (grid, template, unit) => {
-  const found = new Map<string, TableRow>();
-  const losses: Loss[] = [];
-  for (const cells of grid) {
-    const read = readFoot(cells, template, unit) ?? readLine(cells, template, unit);
-    for (const row of read.rows) if (!found.has(row.key)) found.set(row.key, row);
-    losses.push(...read.losses);
-  }
-  const rows = template.blocks.flatMap((block) => block.rows.flatMap((row) => found.get(row.key) ?? []));
-  return { rows, losses };
+  const seen = new Set<string>();
+  const { rows, losses } = joinReads(
+    grid.map((cells) => readFoot(cells, template, unit) ?? readLine(cells, template, unit, seen)),
+  );
+  const found = new Map(rows.map((row) => [row.key, row]));
+  return { rows: template.blocks.flatMap((block) => block.rows.flatMap((row) => found.get(row.key) ?? [])), losses };
 };
 
-interface LineRead {
-  readonly rows: readonly TableRow[];
-  readonly losses: readonly Loss[];
-}
-
-function readLine(cells: readonly string[], template: TableTemplate, unit: MoneyUnit): LineRead {
-  const rows: TableRow[] = [];
-  const losses: Loss[] = [];
+/** A row met a second time keeps its first figures. */
+function readLine(cells: Cells, template: TableTemplate, unit: MoneyUnit, seen: Set<string>): RowsRead {
+  const reads: RowsRead[] = [];
   let offset = 0;
   for (const block of template.blocks) {
     const own = cells.slice(offset, offset + block.layout.length);
     offset += block.layout.length;
     const row = findRow(block, own);
-    if (!row) continue;
-    const money = block.layout.flatMap((part, i) =>
-      ['code', 'name', 'line'].includes(part) ? [] : [[part, own[i] ?? ''] as const],
-    );
-    const figures = readFigures(money, unit, { template, row: row.key });
-    rows.push({
-      key: row.key,
-      code: row.code,
-      name: tidyName(own[block.layout.indexOf('name')] ?? ''),
-      cells: figures.cells,
-    });
-    losses.push(...figures.losses);
+    if (!row || seen.has(row.key)) reads.push(leftOver(own, template));
+    else reads.push(readRow(row, block, own, template, unit));
+    if (row) seen.add(row.key);
   }
-  return { rows, losses };
+  return joinReads([...reads, leftOver(cells.slice(offset), template)]);
+}
+
+function readRow(
+  row: RowTemplate,
+  block: BlockTemplate,
+  own: Cells,
+  template: TableTemplate,
+  unit: MoneyUnit,
+): RowsRead {
+  const money = block.layout.flatMap((part, i) =>
+    ['code', 'name', 'line'].includes(part) ? [] : [[part, own[i] ?? ''] as const],
+  );
+  const { cells, losses } = readFigures(money, unit, { template, row: row.key });
+  return { rows: [{ key: row.key, code: row.code, name: nameIn(block, own), cells }], losses };
+}
+
+/** Figures in columns where no row could be found. */
+function leftOver(own: Cells, template: TableTemplate): RowsRead {
+  const label = own.filter((cell) => cell !== '' && !isPrintedAmount(cell)).join(' ');
+  const losses = own.filter(isPrintedAmount).map((figure): Loss => unplaced(template, label, figure));
+  return { rows: [], losses };
 }
 
 /** By code where there is one, else by name, else by 行次. A name is matched without its leading 一、. */
-function findRow(block: BlockTemplate, own: readonly string[]): RowTemplate | undefined {
-  const part = (name: string) => own[block.layout.indexOf(name)] ?? '';
-  const code = plain(part('code'));
-  if (block.layout.includes('code')) return code === '' ? undefined : block.rows.find((row) => row.code === code);
-  const line = Number(plain(part('line')) || Number.NaN);
-  const named = block.rows.filter((row) => row.name !== '' && bareName(row.name) === bareName(part('name')));
+function findRow(block: BlockTemplate, own: Cells): RowTemplate | undefined {
+  if (block.layout.includes('code')) {
+    const { code } = subjectLabel(labelCells(block, own));
+    return code === null ? undefined : block.rows.find((row) => row.code === code);
+  }
+  const name = bareName(nameIn(block, own));
+  const line = Number(plain(own[block.layout.indexOf('line')] ?? '') || Number.NaN);
+  const named = block.rows.filter((row) => row.name !== '' && bareName(row.name) === name);
   return named.find((row) => row.line === line) ?? named[0] ?? block.rows.find((row) => row.line === line);
+}
+
+function nameIn(block: BlockTemplate, own: Cells): string {
+  return block.layout.includes('code')
+    ? (subjectLabel(labelCells(block, own)).name ?? '')
+    : tidyName(own[block.layout.indexOf('name')] ?? '');
+}
+
+function labelCells(block: BlockTemplate, own: Cells): Cells {
+  return block.layout.flatMap((part, i) => (part === 'code' || part === 'name' ? [own[i] ?? ''] : []));
 }
 
 /** "一、一般公共服务支出" and "一般公共服务支出" name the same row. */
@@ -62,20 +79,19 @@ function bareName(name: string): string {
 }
 
 /** The last line of a table, where totals of all blocks stand: a name, then its figure somewhere before the next name. */
-function readFoot(cells: readonly string[], template: TableTemplate, unit: MoneyUnit): LineRead | null {
-  const feet = template.blocks.flatMap((block) => block.rows.filter((row) => row.foot).map((row) => ({ block, row })));
-  const starts = feet.map(({ row }) => cells.findIndex((cell) => plain(cell) === plain(row.name)));
-  if (feet.length === 0 || starts.every((at) => at < 0)) return null;
-  const losses: Loss[] = [];
-  const rows = feet.flatMap(({ block, row }, i) => {
-    const start = starts[i] ?? -1;
-    if (start < 0) return [];
-    const end = Math.min(...starts.filter((at) => at > start), cells.length);
-    const column = block.layout.at(-1) ?? '';
-    const text = cells.slice(start + 1, end).findLast((cell) => cell !== '' && figureOf(cell, unit) !== '') ?? '';
-    const figures = readFigures([[column, text]], unit, { template, row: row.key });
-    losses.push(...figures.losses);
-    return [{ key: row.key, code: row.code, name: tidyName(cells[start] ?? ''), cells: figures.cells }];
-  });
-  return { rows, losses };
+function readFoot(cells: Cells, template: TableTemplate, unit: MoneyUnit): RowsRead | null {
+  const feet = template.blocks
+    .flatMap((block) => block.rows.filter((row) => row.foot).map((row) => ({ row, column: block.layout.at(-1) ?? '' })))
+    .map((foot) => ({ ...foot, at: cells.findIndex((cell) => plain(cell) === plain(foot.row.name)) }))
+    .filter((foot) => foot.at >= 0);
+  if (feet.length === 0) return null;
+  return joinReads(
+    feet.map(({ row, column, at }) => {
+      const end = Math.min(...feet.map((foot) => foot.at).filter((other) => other > at), cells.length);
+      const text = cells.slice(at + 1, end).findLast((cell) => figureOf(cell, unit) !== '') ?? '';
+      const figures = readFigures([[column, text]], unit, { template, row: row.key });
+      const name = tidyName(cells[at] ?? '');
+      return { rows: [{ key: row.key, code: row.code, name, cells: figures.cells }], losses: figures.losses };
+    }),
+  );
 }

@@ -1,7 +1,9 @@
 import type { Block, PartContent, SectionContent } from '#contracts';
-import type { CompiledPack, PartTemplate, SectionTemplate } from '#template';
-import { type Heading, headingOf, isRuler, type Line, startsNumbered } from './lines.js';
+import type { CompiledPack, PartTemplate, SectionTemplate, TemplatePack } from '#template';
+import { type Heading, headingOf, startsNumbered } from './heading.js';
+import type { Line } from './lines.js';
 import type { PartRegion } from './outline.js';
+import { readBlocks } from './read-blocks.js';
 import { plain } from './tidy.js';
 
 /** Reads the parts (第一部分 …) with sections and paragraphs. A title that the pack does not know keeps its place under an unknown key. */
@@ -10,45 +12,58 @@ export function readParts(
   { pack }: CompiledPack,
   department: string,
 ): readonly PartContent[] {
+  const taken = new Set<string>();
   let unknown = 0;
   return regions.map(({ heading, lines }) => {
-    const template = findPart(heading, pack.parts, department);
+    const template = findPart(heading, pack, department, taken);
     const key = template?.key ?? `unknown-${++unknown}`;
-    const { blocks, sections } = readSections(lines, template, key, department);
-    return { key, number: heading.number, title: heading.title, blocks, sections };
+    taken.add(key);
+    const sections = template?.sections ?? [];
+    return { key, number: heading.number, title: heading.title, ...readSections(lines, sections, key, department) };
   });
 }
 
+/** A part is known by its title, else by its number. */
+function findPart(
+  heading: Heading,
+  { parts }: TemplatePack,
+  department: string,
+  taken: ReadonlySet<string>,
+): PartTemplate | undefined {
+  const free = parts.filter((part) => !taken.has(part.key));
+  return (
+    free.find((part) => sameTitle(part.title, heading.title, department)) ??
+    free.find((part) => part.number === heading.number)
+  );
+}
+
 interface Draft {
-  readonly heading: Heading;
+  readonly heading: Heading | null;
   readonly lines: Line[];
   readonly sections: Draft[];
 }
 
 function readSections(
   lines: readonly Line[],
-  template: PartTemplate | undefined,
+  templates: readonly SectionTemplate[],
   partKey: string,
   department: string,
 ): { readonly blocks: readonly Block[]; readonly sections: readonly SectionContent[] } {
-  const isList = isDefinitionList(lines, template);
-  const root: Draft = { heading: { level: 0, number: '', title: '' }, lines: [], sections: [] };
+  const isList = templates.length === 0 && isDefinitionList(lines);
+  const root: Draft = { heading: null, lines: [], sections: [] };
   for (const line of lines) {
     const heading = isList ? null : headingOf(line);
     const section = root.sections.at(-1);
-    const open = section?.sections.at(-1) ?? section ?? root;
-    if (!heading || heading.level === 0 || (heading.level === 2 && !section)) open.lines.push(line);
-    else (heading.level === 1 ? root : (section ?? root)).sections.push({ heading, lines: [], sections: [] });
+    const draft = (): Draft => ({ heading, lines: [], sections: [] });
+    if (heading?.level === 1) root.sections.push(draft());
+    else if (heading?.level === 2 && section) section.sections.push(draft());
+    else (section?.sections.at(-1) ?? section ?? root).lines.push(line);
   }
-  return {
-    blocks: readBlocks(root.lines),
-    sections: keyed(root.sections, template?.sections ?? [], partKey, department),
-  };
+  return { blocks: readBlocks(root.lines), sections: keyed(root.sections, templates, partKey, department) };
 }
 
-/** 名词解释 numbers its definitions like headings; where the pack knows no sections and some numbered lines are sentences, all are. */
-function isDefinitionList(lines: readonly Line[], template: PartTemplate | undefined): boolean {
-  if (template && template.sections.length > 0) return false;
+/** 名词解释 numbers its definitions like headings: where some numbered lines are sentences, all are. */
+function isDefinitionList(lines: readonly Line[]): boolean {
   return lines.some((line) => startsNumbered(line) && headingOf(line) === null);
 }
 
@@ -58,76 +73,34 @@ function keyed(
   parent: string,
   department: string,
 ): readonly SectionContent[] {
-  let unknown = 0;
   const taken = new Set<string>();
-  return drafts.map((draft) => {
-    const template = templates.find(
-      (t) =>
-        !taken.has(t.key) &&
-        [t.title, ...t.otherTitles].some((title) => sameTitle(title, draft.heading.title, department)),
-    );
-    if (template) taken.add(template.key);
+  let unknown = 0;
+  return drafts.map(({ heading, lines, sections }) => {
+    const title = heading?.title ?? '';
+    const titles = (t: SectionTemplate) => [t.title, ...t.otherTitles];
+    const template = templates.find((t) => !taken.has(t.key) && titles(t).some((t) => sameTitle(t, title, department)));
     const key = template?.key ?? `${parent}-unknown-${++unknown}`;
+    taken.add(key);
     return {
       key,
-      number: draft.heading.number,
-      title: draft.heading.title,
-      blocks: readBlocks(draft.lines),
-      sections: keyed(draft.sections, template?.sections ?? [], key, department),
+      number: heading?.number ?? '',
+      title,
+      blocks: readBlocks(lines),
+      sections: keyed(sections, template?.sections ?? [], key, department),
     };
   });
 }
 
-/** A part is known by its title, else by its number. */
-function findPart(heading: Heading, parts: readonly PartTemplate[], department: string): PartTemplate | undefined {
-  return (
-    parts.find((part) => sameTitle(part.title, heading.title, department)) ??
-    parts.find((part) => part.number === heading.number)
-  );
-}
-
-/** Titles agree when year, department, punctuation and the words for "department" and "unit" are left aside. */
+/** Titles agree when year, department, punctuation and words without content of their own are left aside. */
 function sameTitle(template: string, printed: string, department: string): boolean {
   return bareTitle(template, department) === bareTitle(printed, department);
 }
 
 function bareTitle(title: string, department: string): string {
-  const bare = plain(title.replace('{department}', '').replace('{year}', ''));
-  return bare
+  return plain(title.replace('{department}', '').replace('{year}', ''))
     .replaceAll(plain(department) || '\u0000', '')
     .replace(/\d{4}/, '')
     .replace(/^年度?/, '')
-    .replace(/部门|单位/g, '');
-}
-
-/** A caption: 图1：… */
-const CAPTION = /^图 ?\d+ ?[：:.、 ]/;
-
-/** Lines that begin something of their own and are never the rest of a broken paragraph. */
-const BEGINS =
-  /^(\d+ ?[、.．)]|[（(] ?\d+ ?[)）]|[①-⑳]|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]{1,3}、|注[：:]|附件|说明[：:])/;
-
-/** A paragraph that a page break cut in two ends without a mark. */
-const ENDS = /[。！？；：:;.!?”"）)】]$/;
-
-export function readBlocks(lines: readonly Line[]): readonly Block[] {
-  const blocks: (Block | { kind: 'open'; text: string })[] = [];
-  for (const line of lines.filter((l) => l.text !== '' && !isRuler(l))) {
-    const last = blocks.at(-1);
-    if (line.cells) {
-      const row = line.cells;
-      if (last?.kind === 'table') (last.rows as (readonly string[])[]).push(row);
-      else blocks.push({ kind: 'table', rows: [row] });
-    } else if (CAPTION.test(line.text)) blocks.push({ kind: 'figure', caption: line.text });
-    else if (last?.kind === 'open' && !ENDS.test(last.text) && !BEGINS.test(line.text)) last.text += line.text;
-    else blocks.push({ kind: 'open', text: line.text });
-  }
-  return blocks.map((block) =>
-    block.kind === 'open' ? { kind: 'paragraph', sentences: splitSentences(block.text) } : block,
-  );
-}
-
-/** Cuts after 。！？； with the closing quote or bracket that follows; joined, the pieces are the paragraph again. */
-export function splitSentences(paragraph: string): readonly string[] {
-  return paragraph.match(/[^。！？；]*[。！？；]+[”’"）)]*|[^。！？；]+$/g) ?? [paragraph];
+    .replace(/部门|单位/g, '')
+    .replace(/(情况|说明)+$/, '');
 }

@@ -1,12 +1,22 @@
 import { SINGLE_ROW } from '#template';
-import { findNumbering, type RowReader, readFigures } from './row-reader.js';
+import { findNumbering, joinReads, NOTHING_READ, type RowReader, readFigures, unplaced } from './row-reader.js';
+import { isPrintedAmount } from './tidy.js';
 
-/** A table of one row of figures (“三公”经费): the line below 栏次. No such line, no row. */
+/** A table of one row of figures (“三公”经费): the first line with a digit below 栏次. No such line, no row. */
 export const readSingleRow: RowReader = (grid, template, unit) => {
-  const numbering = findNumbering(grid, template.columns.length);
-  const values = numbering && grid.slice(numbering.line + 1).find((cells) => cells.some((cell) => /\d/.test(cell)));
-  if (!numbering || !values) return { rows: [], losses: [] };
-  const texts = template.columns.map((column, i) => [column.key, values[numbering.first + i] ?? ''] as const);
+  const { columns } = template;
+  const numbering = findNumbering(grid, columns.length);
+  const below = numbering ? grid.slice(numbering.line + 1) : grid;
+  const values = below.find((cells) =>
+    numbering ? cells.some((cell) => /\d/.test(cell)) : cells.some(isPrintedAmount),
+  );
+  if (!values) return NOTHING_READ;
+  const first = numbering?.first ?? Math.max(0, values.length - columns.length);
+  const texts = columns.map((column, i) => [column.key, values[first + i] ?? ''] as const);
   const { cells, losses } = readFigures(texts, unit, { template, row: SINGLE_ROW });
-  return { rows: [{ key: SINGLE_ROW, code: null, name: null, cells }], losses };
+  const others = [...values.slice(first + columns.length), ...below.slice(below.indexOf(values) + 1).flat()];
+  return joinReads([
+    { rows: [{ key: SINGLE_ROW, code: null, name: null, cells }], losses },
+    { rows: [], losses: others.filter(isPrintedAmount).map((figure) => unplaced(template, template.title, figure)) },
+  ]);
 };

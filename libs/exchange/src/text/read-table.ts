@@ -1,13 +1,13 @@
 import type { Loss, TableContent } from '#contracts';
-import type { MoneyUnit } from '#kernel';
 import type { CompiledPack } from '#template';
-import { isRuler } from './lines.js';
+import { departmentIn, formNumberIn, isFurniture, unitIn } from './furniture.js';
+import { isRuler, type Line } from './lines.js';
 import type { TableRegion } from './outline.js';
 import { readCodedRows } from './read-coded-rows.js';
 import { readFixedRows } from './read-fixed-rows.js';
 import { readSingleRow } from './read-single-row.js';
-import type { RowReader } from './row-reader.js';
-import { tidyName } from './tidy.js';
+import { joinReads, type RowReader, unplaced } from './row-reader.js';
+import { plain, tidyName } from './tidy.js';
 
 export interface TableRead {
   readonly table: TableContent;
@@ -20,38 +20,39 @@ const READERS: Record<TableRegion['template']['kind'], RowReader> = {
   single: readSingleRow,
 };
 
+/** First cell of a line that keeps what an earlier reading could not place: 未归入, its label, its figure. */
+export const UNPLACED = '未归入';
+
 /** Reads one table: what stands around its lines, its rows by the kind of its template, its notes. */
 export function readTable(region: TableRegion, { pack }: CompiledPack, department: string): TableRead {
-  const { template, title, lines } = region;
-  const unit = unitOf(region) ?? pack.unit;
-  const around = lines.filter((line) => !line.cells && line.text !== '');
-  const notes = around.filter((line) => !isMeta(line.text) && !isStatement(line.text)).map((line) => line.text);
+  const { template, lines } = region;
+  const around = lines.filter((line) => line.cells === null && line.text !== '');
+  const furniture = around.filter(isBesideNotes).map((line) => line.text);
+  const unit = furniture.map(unitIn).find((found) => found !== null) ?? pack.unit;
+  const statement = around.find((line) => line.mark === null && /^说明[：:]/.test(line.text));
   const grid = lines.flatMap((line) => (line.cells && !isRuler(line) ? [line.cells] : []));
-  const { rows, losses } = READERS[template.kind](grid, template, unit);
+  const known = grid.filter((cells) => plain(cells[0] ?? '') === UNPLACED);
+  const { rows, losses } = joinReads([
+    READERS[template.kind](
+      grid.filter((cells) => !known.includes(cells)),
+      template,
+      unit,
+    ),
+    { rows: [], losses: known.map(([, label = '', figure = '']) => unplaced(template, label, figure)) },
+  ]);
   const table: TableContent = {
     key: template.key,
-    title: tidyName(title.text),
-    formNumber: around.find((line) => /^公开/.test(line.plain))?.plain ?? '',
-    department:
-      around.map((line) => /^(?:编制)?(?:部门|单位)[：:] ?(.+)$/.exec(line.text)?.[1]).find(Boolean) ?? department,
+    title: tidyName(region.title),
+    formNumber: furniture.map(formNumberIn).find((found) => found !== null) ?? '',
+    department: furniture.map(departmentIn).find((found) => found !== null) ?? department,
     unit,
     rows,
-    notes,
-    emptyStatement: around.find((line) => isStatement(line.text))?.text ?? null,
+    notes: around.filter((line) => !isBesideNotes(line) && line !== statement).map((line) => line.text),
+    emptyStatement: statement?.text ?? null,
   };
   return { table, losses };
 }
 
-/** 金额单位：万元 above the table. */
-function unitOf(region: TableRegion): MoneyUnit | null {
-  const line = region.lines.find((l) => /单位[：:](万?元)/.test(l.plain));
-  return (/单位[：:](万?元)/.exec(line?.plain ?? '')?.[1] as MoneyUnit | undefined) ?? null;
-}
-
-function isMeta(text: string): boolean {
-  return /^公开 ?\d+ ?表$|^(编制)?(部门|单位)[：:]|^金额单位|^单位[：:]/.test(text);
-}
-
-function isStatement(text: string): boolean {
-  return /^说明[：:]/.test(text);
+function isBesideNotes(line: Line): boolean {
+  return line.mark === null && isFurniture(line.text);
 }

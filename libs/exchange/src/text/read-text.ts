@@ -1,76 +1,55 @@
-import type { DisclosureDocument, DocumentIdentity, PerformanceForm, TableContent } from '#contracts';
+import type { DisclosureDocument, Loss, PerformanceForm, TableContent } from '#contracts';
 import { standingLosses } from '#entry';
 import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
-import { type Line, splitLines } from './lines.js';
-import { departmentOf, type Outline, outline } from './outline.js';
-import { readContents } from './read-contents.js';
-import { readForm } from './read-form.js';
+import { readForm } from './form/read-form.js';
+import { splitLines } from './lines.js';
+import { type Outline, outline } from './outline.js';
+import { readIdentity } from './read-identity.js';
 import { readParts } from './read-narrative.js';
 import { readTable } from './read-table.js';
-import { tidyName } from './tidy.js';
+import { brokenOffAt } from './truncation.js';
+
+export type TextRefusal = 'FILE.NO_DISCLOSURE' | 'FILE.TRUNCATED';
 
 /** Reads a disclosure from text with tabbed (or piped) tables. What the text has lost is listed, never made up. */
-export function readText(text: string, compiled: CompiledPack): Outcome<DisclosureDocument, 'FILE.NO_DISCLOSURE'> {
+export function readText(text: string, compiled: CompiledPack): Outcome<DisclosureDocument, TextRefusal> {
+  const { pack } = compiled;
   const lines = splitLines(text);
   const cut = outline(lines, compiled);
   if (cut.tables.length === 0) return refused('FILE.NO_DISCLOSURE');
-  const department = departmentOf(lines);
-  const reads = cut.tables.map((region) => readTable(region, compiled, department));
+  const reads = cut.tables.map((region) => readTable(region, compiled, cut.department));
   const tables = inPackOrder(
     reads.map((read) => read.table),
     compiled,
   );
-  const forms = readForms(cut, department);
+  const line = brokenOffAt(lines, cut.tables, tables);
+  if (line !== null) return refused('FILE.TRUNCATED', { line });
+  const { forms, losses } = readForms(cut);
+  const unseen = [...reads.flatMap((read) => read.losses), ...losses];
   return done({
     schema: 'gongkai.document/1',
-    pack: { id: compiled.pack.id, version: compiled.pack.version },
-    identity: readIdentity(cut.cover, tables, department, compiled),
-    contents: readContents(cut.contents),
+    pack: { id: pack.id, version: pack.version },
+    identity: readIdentity(cut, tables, pack),
+    contents: cut.contents,
     tables,
-    parts: readParts(cut.parts, compiled, department),
+    parts: readParts(cut.parts, compiled, cut.department),
     forms,
-    losses: standingLosses({ tables, forms, losses: reads.flatMap((read) => read.losses) }, compiled.pack),
+    losses: standingLosses({ tables, forms, losses: unseen }, pack),
   });
 }
 
-function readForms(cut: Outline, department: string): readonly PerformanceForm[] {
-  let projects = 0;
-  return cut.forms.map((region) =>
-    readForm(region, region.template.scope === 'whole' ? 'whole' : `project-${++projects}`, department),
-  );
+function readForms({ forms, department }: Outline): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
+  const counts = { whole: 0, project: 0 };
+  const reads = forms.map((region) => {
+    const { scope } = region.template;
+    const nth = ++counts[scope];
+    return readForm(region, scope === 'whole' && nth === 1 ? scope : `${scope}-${nth}`, department);
+  });
+  return { forms: reads.map((read) => read.form), losses: reads.flatMap((read) => read.losses) };
 }
 
 /** The first of two tables with the same title counts. */
 function inPackOrder(tables: readonly TableContent[], { pack }: CompiledPack): readonly TableContent[] {
   return pack.tables.flatMap((template) => tables.find((table) => table.key === template.key) ?? []);
-}
-
-function readIdentity(
-  cover: readonly Line[],
-  tables: readonly TableContent[],
-  department: string,
-  { pack }: CompiledPack,
-): DocumentIdentity {
-  const title = cover.find((line) => /决算/.test(line.text)) ?? cover.find((line) => line.text !== '');
-  const years = [title?.text ?? '', ...tables.map((table) => table.title)].map(
-    (text) => /(20\d\d) ?年/.exec(text)?.[1],
-  );
-  const named = /^(?:20\d\d ?年度? ?)?(.+?)(?:20\d\d ?年度?)?(?:部门|单位)?决算/.exec(title?.text ?? '')?.[1];
-  return {
-    title: tidyName(title?.text ?? ''),
-    department: department || tidyName(named ?? ''),
-    region: pack.region,
-    fiscalYear: Number(years.find(Boolean) ?? pack.fiscalYear),
-    unit: tables[0]?.unit ?? pack.unit,
-    printedDate: dateIn(cover),
-  };
-}
-
-function dateIn(cover: readonly Line[]): string | null {
-  for (const line of cover) {
-    const date = /^(20\d\d)年(\d{1,2})月(\d{1,2})日$/.exec(line.plain);
-    if (date) return [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].join('-');
-  }
-  return null;
 }

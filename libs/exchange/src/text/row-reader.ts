@@ -3,12 +3,26 @@ import type { MoneyUnit } from '#kernel';
 import type { TableTemplate } from '#template';
 import { figureOf } from './tidy.js';
 
+export type Cells = readonly string[];
+
 /** Turns the tabbed lines of one table into logical rows. */
-export type RowReader = (grid: readonly (readonly string[])[], template: TableTemplate, unit: MoneyUnit) => RowsRead;
+export type RowReader = (grid: readonly Cells[], template: TableTemplate, unit: MoneyUnit) => RowsRead;
 
 export interface RowsRead {
   readonly rows: readonly TableRow[];
+  /** What stood in a cell and is no figure, then the figures that belong to no row or column. */
   readonly losses: readonly Loss[];
+}
+
+export const NOTHING_READ: RowsRead = { rows: [], losses: [] };
+
+export function joinReads(reads: readonly RowsRead[]): RowsRead {
+  const losses = reads.flatMap((read) => read.losses);
+  const isUnplaced = (loss: Loss) => loss.code === 'LOSS.FIGURE_UNPLACED';
+  return {
+    rows: reads.flatMap((read) => read.rows),
+    losses: [...losses.filter((loss) => !isUnplaced(loss)), ...losses.filter(isUnplaced)],
+  };
 }
 
 /** Reads the figures of one row; what is no figure is reported and left out. */
@@ -32,23 +46,26 @@ function unreadable(
   column: string,
   text: string,
 ): Loss {
-  return {
-    code: 'LOSS.CELL_UNREADABLE',
-    place: { table: template.key, row, column },
-    details: { title: template.title, row, column, text: text.slice(0, 100) },
-  };
+  const details = { title: template.title, row, column, text: text.slice(0, 100) };
+  return { code: 'LOSS.CELL_UNREADABLE', place: { table: template.key, row, column }, details };
+}
+
+/** A figure of the source that no row and column of the template could take. */
+export function unplaced(template: TableTemplate, label: string, figure: string): Loss {
+  const details = { title: template.title, label: label.slice(0, 100), figure: figure.slice(0, 100) };
+  return { code: 'LOSS.FIGURE_UNPLACED', place: { table: template.key }, details };
 }
 
 /**
- * The line of 栏次: the columns numbered 1, 2, 3 … from some cell to the last. Gives the index of cell "1",
+ * The first line of 栏次: the columns numbered 1, 2, 3 … from some cell to the last. Gives the index of cell "1",
  * which is where figures begin, and the line itself; null where no line is numbered so.
  */
 export function findNumbering(
-  grid: readonly (readonly string[])[],
+  grid: readonly Cells[],
   columns: number,
 ): { readonly line: number; readonly first: number } | null {
-  for (let line = grid.length - 1; line >= 0; line--) {
-    const cells = (grid[line] ?? []).map((cell) => cell.normalize('NFKC'));
+  for (const [line, texts] of grid.entries()) {
+    const cells = texts.map((cell) => cell.normalize('NFKC'));
     const first = cells.findIndex(
       (cell, i) =>
         cell === '1' && Array.from({ length: columns }, (_, n) => cells[i + n]).every((c, n) => c === `${n + 1}`),

@@ -10,9 +10,15 @@ export function plain(text: string): string {
     .replace(/[】〕]/g, ')');
 }
 
-/** For keeping: what a person typed, without the line breaks and double spaces that a page layout put in. */
+/**
+ * For keeping: what a person typed, without the line breaks and double spaces that a page layout put in. Kangxi
+ * radicals (⼊ for 入) are how some programs extract text from a PDF; nobody types them.
+ */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u3000]+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2F00-\u2FDF]/g, (radical) => radical.normalize('NFKC'))
+    .trim();
 }
 
 /** A name in a table cell: Chinese characters that the cell's width drove apart are joined again. */
@@ -25,8 +31,13 @@ const NOTHING = /^[-—–－]+$/;
 
 /** The printed figure without grouping, "" for a blank cell, null for what is no figure. */
 export function figureOf(cell: string, unit: MoneyUnit): string | null {
-  const text = cell.normalize('NFKC').replace(/\s/g, '');
+  const text = cell.normalize('NFKC').replace(/\s/g, '').replace(/−/g, '-');
   if (text === '' || NOTHING.test(text)) return '';
   if (!Amount.parse(text, unit).ok) return null;
   return text.replaceAll(',', '');
+}
+
+/** Is it a figure as amounts are printed, with decimals or groups? Numbers of lines and columns are not. */
+export function isPrintedAmount(cell: string): boolean {
+  return /^[-−]?[\d,]*\d([.]\d+|,\d{3})$/.test(cell.normalize('NFKC').replace(/\s/g, ''));
 }

@@ -1,22 +1,24 @@
-import type { Indicator, PerformanceForm, PerformanceGoal } from '#contracts';
-import type { CompiledPack } from '#template';
+import type { ExecutionLine, Indicator, Loss, PerformanceForm, PerformanceGoal } from '#contracts';
+import { UNPLACED } from './read-table.js';
+
+type Rows = readonly (readonly string[])[];
 
 /** One 绩效自评表 as tabbed lines. */
-export function writeForm(form: PerformanceForm, { pack }: CompiledPack): readonly string[] {
-  const template = pack.forms.find((f) => f.key === form.template);
+export function writeForm(form: PerformanceForm, losses: readonly Loss[]): readonly string[] {
   const single = form.goals.length === 1 && form.goals[0]?.title === '';
-  const rows = [
+  const unread = losses.flatMap(({ place, details }) =>
+    place.form === form.key && details.line !== undefined ? [[UNPLACED, details.line]] : [],
+  );
+  const rows: Rows = [
     ...form.fields.map(({ label, value }) => [label, value]),
-    ...executionRows(form),
+    ...executionRows(form.execution),
     ...form.goals.flatMap((goal, i) => goalRows(goal, single ? '' : `${i + 1}`)),
+    ...unread,
     ...(form.total === null ? [] : [['总分', form.total]]),
     ['偏差大或目标未完成原因分析', form.deviationReason],
     ['改进措施及结果应用方案', form.measures],
   ];
-  const remarks =
-    form.remarks.length > 0 || template
-      ? ['', '备注：', ...form.remarks.map((remark, i) => `${i + 1}. ${remark}`)]
-      : [];
+  const remarks = form.remarks.map((remark, i) => `${i + 1}. ${remark}`);
   return [
     '',
     form.title,
@@ -24,28 +26,21 @@ export function writeForm(form: PerformanceForm, { pack }: CompiledPack): readon
     `部门名称：${form.department}`,
     '',
     ...rows.map((cells) => cells.join('\t')),
-    ...remarks,
+    ...(remarks.length > 0 ? ['', '备注：', ...remarks] : []),
     '',
   ];
 }
 
-function executionRows({ execution }: PerformanceForm): readonly (readonly string[])[] {
-  if (execution.budget === '') return [];
+function executionRows({ label, weight, budget, executed, rate, score }: ExecutionLine): Rows {
+  if (label === '') return [];
   return [
-    [
-      `预算执行情况(万元)(${execution.weight}分)`,
-      '',
-      '预算数(A)',
-      '执行数(B)',
-      '执行率(B/A)',
-      `得分(${execution.weight}分*执行率)`,
-    ],
-    ['', execution.label, execution.budget, execution.executed, execution.rate, execution.score],
+    [`预算执行情况(万元)(${weight}分)`, '', '预算数(A)', '执行数(B)', '执行率(B/A)', `得分(${weight}分*执行率)`],
+    ['', label, budget, executed, rate, score],
   ];
 }
 
 /** A goal that stands alone and has no name prints no line of its own. */
-function goalRows(goal: PerformanceGoal, number: string): readonly (readonly string[])[] {
+function goalRows(goal: PerformanceGoal, number: string): Rows {
   const weight = goal.weight === '' ? '' : `(${goal.weight}分)`;
   const weighted = goal.indicators.some((indicator) => indicator.weight !== null);
   const header = [

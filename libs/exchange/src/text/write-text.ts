@@ -1,66 +1,48 @@
-import type { Block, ContentsEntry, DisclosureDocument, PartContent, SectionContent } from '#contracts';
+import type { DisclosureDocument, DocumentIdentity } from '#contracts';
 import type { CompiledPack } from '#template';
+import { type Heading, headingLine } from './heading.js';
+import { plainLine } from './plain-line.js';
 import { writeForm } from './write-form.js';
+import { writePart } from './write-narrative.js';
 import { writeTable } from './write-table.js';
 
-/** The document as text with tabbed tables, in the shape that `readText` reads: reading it gives the document again. */
+/**
+ * The document as text with tabbed tables, in the shape that `readText` reads: reading it gives the document again.
+ * That holds for every document that was read from a file or filled in on the pack's blank one.
+ */
 export function writeText(document: DisclosureDocument, compiled: CompiledPack): string {
-  const tables = document.tables.flatMap((table) => writeTable(table, compiled));
-  const forms = document.forms.flatMap((form) => writeForm(form, compiled));
-  const parts = document.parts.map((part) => ({ key: part.key, lines: writePart(part) }));
-  const hasTablePart = parts.some((part) => part.key === 'tables');
-  const hasFormPart = parts.some((part) => part.key === 'attachments');
+  const tables = document.tables.flatMap((table) => writeTable(table, document.losses, compiled));
+  const forms = document.forms.flatMap((form) => writeForm(form, document.losses));
+  const behind: Readonly<Record<string, readonly string[]>> = { tables, attachments: forms };
+  const has = (key: string) => document.parts.some((part) => part.key === key);
   const lines = [
-    ...writeCover(document),
-    ...(document.contents.length > 0 ? ['目 录', ...document.contents.map(writeEntry)] : []),
-    ...(hasTablePart ? [] : tables),
-    ...parts.flatMap(({ key, lines: own }) => [
-      ...own,
-      ...(key === 'tables' ? tables : []),
-      ...(key === 'attachments' ? forms : []),
-    ]),
-    ...(hasFormPart ? [] : forms),
+    ...writeCover(document.identity),
+    ...writeContents(document),
+    ...(has('tables') ? [] : tables),
+    ...document.parts.flatMap((part) => [...writePart(part), ...(behind[part.key] ?? [])]),
+    ...(has('attachments') ? [] : forms),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function writeCover({ identity }: DisclosureDocument): readonly string[] {
-  const [year, month, day] = identity.printedDate?.split('-') ?? [];
-  const date = identity.printedDate === null ? [] : [`${year} 年 ${Number(month)} 月 ${Number(day)} 日`];
-  return [identity.title, '', ...date, ''];
-}
-
-function writeEntry(entry: ContentsEntry): string {
-  return numbered(entry.level, entry.number, entry.title);
-}
-
-/** 第一部分 标题 · 一、标题 · （一）标题 */
-function numbered(level: number, number: string, title: string): string {
-  if (level === 0) return `${number} ${title}`;
-  return level === 1 ? `${number}、${title}` : `${number}${title}`;
-}
-
-function writePart(part: PartContent): readonly string[] {
+function writeCover({ title, printedDate, department, region, fiscalYear, unit }: DocumentIdentity): readonly string[] {
+  const [year, month, day] = printedDate?.split('-') ?? [];
   return [
+    title,
     '',
-    numbered(0, part.number, part.title),
+    ...(printedDate === null ? [] : [`${year} 年 ${Number(month)} 月 ${Number(day)} 日`, '']),
+    `部门：${department}`,
+    `地区：${region}`,
+    `预算年度：${fiscalYear}`,
+    `金额单位：${unit}`,
     '',
-    ...part.blocks.flatMap(writeBlock),
-    ...part.sections.flatMap((s) => writeSection(s, 1)),
   ];
 }
 
-function writeSection(section: SectionContent, level: number): readonly string[] {
-  return [
-    numbered(level, section.number, section.title),
-    '',
-    ...section.blocks.flatMap(writeBlock),
-    ...section.sections.flatMap((s) => writeSection(s, level + 1)),
-  ];
-}
-
-function writeBlock(block: Block): readonly string[] {
-  if (block.kind === 'paragraph') return [block.sentences.join(''), ''];
-  if (block.kind === 'figure') return [block.caption, ''];
-  return [...block.rows.map((cells) => cells.join('\t')), ''];
+function writeContents({ contents }: DisclosureDocument): readonly string[] {
+  if (contents.length === 0) return [];
+  const entries = contents.map(({ level, number, title }) =>
+    number === '' ? plainLine(title) : headingLine({ level: level as Heading['level'], number, title }),
+  );
+  return ['目 录', '', ...entries, ''];
 }

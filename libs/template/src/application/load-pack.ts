@@ -4,9 +4,10 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { say } from '#contracts';
 import { type Outcome, refused } from '#kernel';
-import { compilePack, type PackProblem } from '../domain/compile-pack.js';
+import { compilePack } from '../domain/compile-pack.js';
 import type { CompiledPack } from '../domain/compiled-pack.js';
 import type { TemplatePack } from '../domain/pack.js';
+import type { PackProblem } from '../domain/pack-problem.js';
 
 /** A pack file is a few kilobytes; a larger one is not a pack. */
 const MAX_FILE_BYTES = 1_000_000;

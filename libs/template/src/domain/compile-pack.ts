@@ -5,14 +5,8 @@ import { compileFormula, type FormulaSource } from './formula/compile.js';
 import type { CompiledFormula } from './formula/compiled.js';
 import { findCycle } from './formula/cycle.js';
 import type { TableTemplate, TemplatePack } from './pack.js';
+import type { PackProblem } from './pack-problem.js';
 import { checkStructure } from './structure.js';
-
-/** One thing wrong with a pack; `code` is in the message catalogue, `where` names the file and the place in it. */
-export interface PackProblem {
-  readonly code: string;
-  readonly where: string;
-  readonly details: Readonly<Record<string, unknown>>;
-}
 
 /** Compiles every formula and checks what a schema cannot. All problems are told at once. */
 export function compilePack(pack: TemplatePack): Outcome<CompiledPack, 'PACK.INVALID'> {

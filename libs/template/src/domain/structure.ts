@@ -1,5 +1,5 @@
-import type { PackProblem } from './compile-pack.js';
 import type { HeaderCell, SectionTemplate, TableTemplate, TemplatePack } from './pack.js';
+import type { PackProblem } from './pack-problem.js';
 
 /** What a schema cannot say: keys are unique, 行次 runs without a gap, headers cover a full grid, layouts name columns. */
 export function checkStructure(pack: TemplatePack): readonly PackProblem[] {
