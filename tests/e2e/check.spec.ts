@@ -45,9 +45,10 @@ describe('gongkai check', () => {
     async () => {
       const { code, stdout } = await gongkai(['check', REFERENCE]);
       expect(code).toBe(1);
-      const at = ['━━ 必须改正', '━━ 需要说明', '━━ 提示', '20 × 1288.89 ÷ 1321.47', '━━ 未能检查', '结论'].map(
-        (text) => stdout.indexOf(text),
+      const at = ['━━ 必须改正', '━━ 需要说明', '━━ 提示', '━━ 绩效自评得分', '━━ 未能检查', '结论'].map((text) =>
+        stdout.indexOf(text),
       );
+      expect(stdout).toContain('20 × 1288.89 ÷ 1321.47 = 19.5069…   印为 printed 18');
       expect(at.every((index) => index >= 0)).toBe(true);
       expect([...at].sort((a, b) => a - b)).toEqual(at);
     },

@@ -24,6 +24,7 @@ export const roundingTails: Rule = {
 /** All tails of a document as one finding; none where there are none. */
 export function foldTails(tails: readonly Comparison[], book: FigureBook): readonly Finding[] {
   if (tails.length === 0) return [];
+  // biome-ignore lint/complexity/useMathMinMax: Math.max takes no bigint
   const largest = tails.map(({ gap }) => (gap < 0n ? -gap : gap)).reduce((a, b) => (a > b ? a : b));
   const size = inUnit(largest, book);
   const places: readonly CellPlace[] = tails.flatMap(({ left }) => left.slice(0, 1).map(({ place }) => place));
