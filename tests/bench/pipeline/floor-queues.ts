@@ -9,16 +9,24 @@ const OnPostgres = withBackend(createPostgresBackend);
 export function openQueues(backend: Backend, appUrl: string) {
   if (backend === 'redis') {
     const address = process.env.REDIS_URL ?? '';
-    const connection = new Redis(address, { maxRetriesPerRequest: null });
+    const connections: Redis[] = [];
+    const connect = () => {
+      const connection = new Redis(address, { maxRetriesPerRequest: null });
+      connections.push(connection);
+      return connection;
+    };
     return {
-      queue: (name: string) => new Queue(name, { connection }),
+      queue: (name: string) => new Queue(name, { connection: connect() }),
       worker: (name: string, work: (job: { data: unknown }) => Promise<void>, concurrency: number) =>
         new Worker(name, work, {
-          connection: new Redis(address, { maxRetriesPerRequest: null }),
+          connection: connect(),
           concurrency,
           removeOnComplete: { count: 0 },
         }),
-      close: async () => connection.disconnect(),
+      // BullMQ leaves connections alone that it was given.
+      close: async () => {
+        for (const connection of connections) connection.disconnect();
+      },
     };
   }
   const pool = new Pool({ connectionString: appUrl, max: 5, options: '-c search_path=bullmq' });

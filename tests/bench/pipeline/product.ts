@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,8 +13,13 @@ import { type Backend, CONCURRENCY, type Contestant } from './contest.js';
 @Module({ imports: [PlatformModule, DatabaseModule, MessagingModule.forRoot({ handles: null }), SubmissionModule] })
 class DriverModule {}
 
+export interface Product extends Contestant {
+  /** validation, scoring */
+  readonly workers: readonly ChildProcess[];
+}
+
 /** The product itself: its use case of submitting here, its two worker processes beside. */
-export async function startProduct(appUrl: string, backend: Backend): Promise<Contestant> {
+export async function startProduct(appUrl: string, backend: Backend): Promise<Product> {
   const environment = { DATABASE_URL: appUrl, QUEUE_BACKEND: backend, QUEUE_CONCURRENCY: `${CONCURRENCY}` };
   const workers = ['validation', 'scoring'].map((name) =>
     startChild(`apps/${name}/src/main.js`, { ...environment, [`${name.toUpperCase()}_PORT`]: '0' }),
@@ -23,6 +29,7 @@ export async function startProduct(appUrl: string, backend: Backend): Promise<Co
   const submit = app.get(SubmitDisclosure, { strict: false });
   const actor = { accountId: randomUUID() as AccountId, roles: [{ role: 'preparer' as const, departmentId: null }] };
   return {
+    workers,
     submit: async (id) => {
       const ask = { actor, requestId: randomUUID() as RequestId, disclosureId: id as DisclosureId, expectedVersion: 1 };
       orRefuse(await submit.run(ask, 'submit'));

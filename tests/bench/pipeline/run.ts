@@ -26,7 +26,8 @@ export async function run(
   }
 }
 
-async function pass(
+/** Submits these and waits until `expected` disclosures in all are in review. */
+export async function pass(
   contestant: Contestant,
   ids: readonly string[],
   dataSource: DataSource,

@@ -17,7 +17,7 @@ import type { Transition } from '../domain/transition.js';
 export function printFlow(workflow: readonly Transition[]): string {
   return [
     '# 流程 · The flow',
-    '由流程表与任务目录生成（`npm run generate:flow`），请勿手改。Generated from the workflow table and the job catalogue; do not edit.',
+    '由流程表与任务目录生成（`npm run generate`），请勿手改。Generated from the workflow table and the job catalogue; do not edit.',
     diagram(workflow),
     '## 步骤 · Steps',
     '一行一步；同一事务内完成状态变更、审计记录和任务登记。One row per step; state, audit entry and jobs change in one transaction.',
