@@ -1,28 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-
-/** `Problem` of contracts as a schema; every refusal has this shape. */
-const PROBLEM = {
-  type: 'object' as const,
-  required: ['type', 'title', 'status', 'code', 'detail', 'detailEn', 'instance', 'details'],
-  properties: {
-    type: { type: 'string' as const },
-    title: { type: 'string' as const },
-    status: { type: 'integer' as const },
-    code: {
-      type: 'string' as const,
-      description: '稳定的错误码，程序只应比对它 · stable; match this, never the sentence',
-    },
-    detail: {
-      type: 'string' as const,
-      description: '发生了什么、该怎么办（中文） · what happened and what to do, in Chinese',
-    },
-    detailEn: { type: 'string' as const },
-    instance: { type: 'string' as const },
-    details: { type: 'object' as const, additionalProperties: true },
-  },
-};
+import { ANSWERS } from './answers/catalogue.js';
 
 /** The API as OpenAPI 3.1, made from the controllers. */
 export function openApiOf(app: INestApplication): OpenAPIObject {
@@ -35,7 +14,9 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .addCookieAuth('gongkai_session')
     .build();
   const document = SwaggerModule.createDocument(app, about);
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } };
+  // Health belongs to the process, not to the API.
+  document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...ANSWERS } };
   return document;
 }
 

@@ -6,15 +6,16 @@ import { ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
 import { ApproveDisclosure, ReturnDisclosure, SignOff } from '#review';
 import { type Ask, CorrectDisclosure, type Receipt, SubmitDisclosure, WithdrawDisclosure } from '#submission';
 import { Asked } from '../request/asked.js';
+import { NamesDisclosure } from '../request/disclosure-id.js';
 import { tag } from '../request/etag.js';
-import { Says } from '../request/says.js';
 import { ReasonBody, ReturnBody, ScheduleBody } from './action.dto.js';
+import { Does } from './does.js';
 import { placeOf } from './place.js';
 
-const REFUSES = ['ACCESS.OTHER_DEPARTMENT', 'DISCLOSURE.NOT_ALLOWED', 'DISCLOSURE.NOT_FOUND'];
 type Reply = FastifyReply;
 
 /** The workflow over HTTP: one endpoint per action, each answers with the receipt and the new ETag. */
+@NamesDisclosure()
 @Controller('disclosures/:id/actions')
 export class ActionController {
   constructor(
@@ -30,54 +31,42 @@ export class ActionController {
 
   @Post('submit')
   @HttpCode(200)
-  @Says({ zh: '报送', en: 'Submit', by: ['preparer'], needs: 'version', refuses: REFUSES })
+  @Does('submit', { zh: '报送', en: 'Submit' })
   async submit(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.submitDisclosure.run(ask, 'submit'));
   }
 
   @Post('resubmit')
   @HttpCode(200)
-  @Says({ zh: '重新报送', en: 'Resubmit', by: ['preparer'], needs: 'version', refuses: REFUSES })
+  @Does('resubmit', { zh: '重新报送', en: 'Resubmit' })
   async resubmit(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.submitDisclosure.run(ask, 'resubmit'));
   }
 
   @Post('withdraw')
   @HttpCode(200)
-  @Says({ zh: '撤回', en: 'Withdraw', by: ['preparer'], needs: 'version', refuses: REFUSES })
+  @Does('withdraw', { zh: '撤回', en: 'Withdraw' })
   async withdraw(@Asked() ask: Ask, @Body() body: ReasonBody, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.withdrawDisclosure.run(ask, body));
   }
 
   @Post('correct')
   @HttpCode(200)
-  @Says({ zh: '开始更正', en: 'Begin correcting', by: ['preparer'], needs: 'version', refuses: REFUSES })
+  @Does('correct', { zh: '开始更正', en: 'Begin correcting' })
   async correct(@Asked() ask: Ask, @Body() body: ReasonBody, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.correctDisclosure.run(ask, body));
   }
 
   @Post('sign-off')
   @HttpCode(200)
-  @Says({
-    zh: '部门负责人审签',
-    en: 'Sign off',
-    by: ['head'],
-    needs: 'version',
-    refuses: [...REFUSES, 'REVIEW.OWN_WORK'],
-  })
+  @Does('sign_off', { zh: '部门负责人审签', en: 'Sign off' })
   async signOff(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.signOffDisclosure.run(ask));
   }
 
   @Post('return')
   @HttpCode(200)
-  @Says({
-    zh: '退回修改',
-    en: 'Return for correction',
-    by: ['reviewer'],
-    needs: 'version',
-    refuses: [...REFUSES, 'REVIEW.OWN_WORK'],
-  })
+  @Does('return', { zh: '退回修改', en: 'Return for correction' })
   async return(@Asked() ask: Ask, @Body() { reason, comments }: ReturnBody, @Res({ passthrough: true }) reply: Reply) {
     const pinned = comments.map(({ place, text }) => ({ place: placeOf(place), text }));
     return receipt(reply, await this.returnDisclosure.run(ask, { reason, comments: pinned }));
@@ -85,14 +74,14 @@ export class ActionController {
 
   @Post('approve')
   @HttpCode(200)
-  @Says({ zh: '批准', en: 'Approve', by: ['reviewer'], needs: 'version', refuses: [...REFUSES, 'REVIEW.OWN_WORK'] })
+  @Does('approve', { zh: '批准', en: 'Approve' })
   async approve(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.approveDisclosure.run(ask));
   }
 
   @Post('schedule')
   @HttpCode(200)
-  @Says({ zh: '排定公开时间', en: 'Schedule publication', by: ['officer'], needs: 'version', refuses: REFUSES })
+  @Does('schedule', { zh: '排定公开时间', en: 'Schedule publication' })
   async schedule(@Asked() ask: Ask, @Body() { publishAt }: ScheduleBody, @Res({ passthrough: true }) reply: Reply) {
     return receipt(
       reply,
@@ -102,7 +91,7 @@ export class ActionController {
 
   @Post('unschedule')
   @HttpCode(200)
-  @Says({ zh: '取消排期', en: 'Unschedule', by: ['officer'], needs: 'version', refuses: REFUSES })
+  @Does('unschedule', { zh: '取消排期', en: 'Unschedule' })
   async unschedule(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.unscheduleDisclosure.run(ask));
   }

@@ -5,7 +5,7 @@ import type { DisclosureId } from '#kernel';
 import { orRefuse, SystemClock } from '#platform';
 import { MayView } from '#submission';
 import { CurrentActor } from '../request/current-actor.js';
-import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { PageQuery } from '../request/page.dto.js';
 import { Says } from '../request/says.js';
 import { TrailQuery } from './trail.dto.js';
@@ -18,11 +18,13 @@ export class AuditController {
     @Inject(SystemClock) private readonly clock: SystemClock,
   ) {}
 
+  @NamesDisclosure()
   @Get('disclosures/:id/audit')
   @Says({
     zh: '一份决算公开的审计记录',
     en: 'The audit trail of one disclosure',
     by: 'signed-in',
+    gives: 'Trail',
     refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
   })
   async ofDisclosure(
@@ -31,8 +33,9 @@ export class AuditController {
     @Query() { limit, after }: TrailQuery,
   ) {
     orRefuse(await this.mayView.run(actor, id));
-    const items = await this.trail.ofDisclosure(id, { afterSeq: after, limit });
-    const next = items.length === limit ? (items.at(-1)?.seq ?? null) : null;
+    const found = await this.trail.ofDisclosure(id, { afterSeq: after, limit: limit + 1 });
+    const items = found.slice(0, limit);
+    const next = found.length > limit ? (items.at(-1)?.seq ?? null) : null;
     return { items, next, asOf: this.clock.now().toISOString() };
   }
 
@@ -41,6 +44,7 @@ export class AuditController {
     zh: '全部审计记录，最近的在前',
     en: 'Everything that was done, newest first',
     by: ['auditor'],
+    gives: 'AuditPage',
     refuses: ['AUDIT.CURSOR_INVALID'],
   })
   async latest(@Query() { limit, after }: PageQuery) {

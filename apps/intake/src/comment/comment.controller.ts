@@ -6,10 +6,11 @@ import { AnswerComment, ListComments } from '#review';
 import type { Ask } from '#submission';
 import { AskedAnyVersion } from '../request/asked.js';
 import { CurrentActor } from '../request/current-actor.js';
-import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { Says } from '../request/says.js';
 import { AnswerBody } from './answer.dto.js';
 
+@NamesDisclosure()
 @Controller('disclosures/:id/comments')
 export class CommentController {
   constructor(
@@ -22,6 +23,7 @@ export class CommentController {
     zh: '审核意见',
     en: 'Review comments',
     by: 'signed-in',
+    gives: 'Comments',
     refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
   })
   async list(@CurrentActor() actor: Actor, @DisclosureIdOfPath() id: DisclosureId) {
@@ -34,8 +36,15 @@ export class CommentController {
     zh: '答复审核意见',
     en: 'Answer a comment',
     by: ['preparer'],
+    gives: 'Comment',
     needs: 'key',
-    refuses: ['REVIEW.COMMENT_NOT_FOUND', 'REVIEW.COMMENT_CLOSED', 'ACCESS.OTHER_DEPARTMENT'],
+    refuses: [
+      'REQUEST.KEY_REUSED',
+      'DISCLOSURE.NOT_FOUND',
+      'REVIEW.COMMENT_NOT_FOUND',
+      'REVIEW.COMMENT_CLOSED',
+      'ACCESS.OTHER_DEPARTMENT',
+    ],
   })
   async answer(
     @AskedAnyVersion() ask: Omit<Ask, 'expectedVersion'>,

@@ -12,13 +12,13 @@ export class CycleController {
   ) {}
 
   @Get()
-  @Says({ zh: '全部公开批次', en: 'All cycles', by: 'signed-in' })
+  @Says({ zh: '全部公开批次', en: 'All cycles', by: 'signed-in', gives: 'Cycles' })
   async list() {
     return { items: await this.listCycles.run() };
   }
 
   @Get(':id')
-  @Says({ zh: '一个公开批次', en: 'One cycle', by: 'signed-in', refuses: ['CYCLE.NOT_FOUND'] })
+  @Says({ zh: '一个公开批次', en: 'One cycle', by: 'signed-in', gives: 'Cycle', refuses: ['CYCLE.NOT_FOUND'] })
   async read(@Param('id') id: string) {
     if (parseId(id) === null) refuse('CYCLE.NOT_FOUND', { id: id.slice(0, 80) });
     return orRefuse(await this.readCycle.run(id));

@@ -5,7 +5,7 @@ import type { DisclosureId } from '#kernel';
 import { orRefuse } from '#platform';
 import { ListDisclosures, ReadDisclosure } from '#submission';
 import { CurrentActor } from '../request/current-actor.js';
-import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { tag } from '../request/etag.js';
 import { Says } from '../request/says.js';
 import { DisclosuresQuery } from './list-disclosures.dto.js';
@@ -18,16 +18,24 @@ export class DisclosureController {
   ) {}
 
   @Get()
-  @Says({ zh: '我可以看的决算公开', en: 'Disclosures that I may see', by: 'signed-in', refuses: ['LIST.BAD_CURSOR'] })
+  @Says({
+    zh: '我可以看的决算公开',
+    en: 'Disclosures that I may see',
+    by: 'signed-in',
+    gives: 'DisclosurePage',
+    refuses: ['LIST.BAD_CURSOR'],
+  })
   async list(@CurrentActor() actor: Actor, @Query() { cycle, state, limit, after }: DisclosuresQuery) {
     return orRefuse(await this.listDisclosures.run(actor, { cycleId: cycle, state, limit, after }));
   }
 
+  @NamesDisclosure()
   @Get(':id')
   @Says({
     zh: '状态、检查结果和我现在可以做的操作',
     en: 'State, verdicts, and what I may do now',
     by: 'signed-in',
+    gives: 'Disclosure',
     refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
   })
   async read(

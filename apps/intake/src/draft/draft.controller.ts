@@ -8,18 +8,21 @@ import { orRefuse, refuse } from '#platform';
 import { type Ask, ReadDraft, SaveDraft } from '#submission';
 import { Asked } from '../request/asked.js';
 import { CurrentActor } from '../request/current-actor.js';
-import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { tag } from '../request/etag.js';
 import { Says } from '../request/says.js';
 import { SaveDraftBody } from './save-draft.dto.js';
 
 const SAVE_REFUSES = [
+  'DISCLOSURE.NOT_FOUND',
   'ACCESS.OTHER_DEPARTMENT',
   'DISCLOSURE.NOT_ALLOWED',
   'DOCUMENT.MALFORMED',
+  'DOCUMENT.NOT_OF_PACK',
   'SUBMISSION.WRONG_PACK',
 ];
 
+@NamesDisclosure()
 @Controller('disclosures/:id/draft')
 export class DraftController {
   constructor(
@@ -28,7 +31,13 @@ export class DraftController {
   ) {}
 
   @Get()
-  @Says({ zh: '草稿', en: 'The draft', by: 'signed-in', refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'] })
+  @Says({
+    zh: '草稿',
+    en: 'The draft',
+    by: 'signed-in',
+    gives: 'Draft',
+    refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
+  })
   async read(
     @CurrentActor() actor: Actor,
     @DisclosureIdOfPath() id: DisclosureId,
@@ -38,7 +47,14 @@ export class DraftController {
   }
 
   @Put()
-  @Says({ zh: '保存草稿', en: 'Save the draft', by: ['preparer'], needs: 'version', refuses: SAVE_REFUSES })
+  @Says({
+    zh: '保存草稿',
+    en: 'Save the draft',
+    by: ['preparer'],
+    gives: 'Receipt',
+    needs: 'version',
+    refuses: SAVE_REFUSES,
+  })
   async save(@Asked() ask: Ask, @Body() { document }: SaveDraftBody, @Res({ passthrough: true }) reply: FastifyReply) {
     return tag(reply, orRefuse(await this.saveDraft.run(ask, document)));
   }
@@ -50,6 +66,7 @@ export class DraftController {
     zh: '上传文件作为草稿（最大 20 MB）',
     en: 'Upload a file as the draft (20 MB at most)',
     by: ['preparer'],
+    gives: 'Receipt',
     needs: 'version',
     refuses: [
       ...SAVE_REFUSES,
@@ -58,6 +75,8 @@ export class DraftController {
       'FILE.UNKNOWN_TYPE',
       'FILE.BINARY',
       'FILE.ENCODING',
+      'FILE.TRUNCATED',
+      'FILE.LINE_TOO_LONG',
       'FILE.NO_DISCLOSURE',
       'FILE.TOO_COSTLY',
     ],

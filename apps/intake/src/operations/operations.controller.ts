@@ -18,13 +18,19 @@ export class OperationsController {
   ) {}
 
   @Get('queues')
-  @Says({ zh: '各队列的任务数', en: 'How many jobs are where', by: ['admin'] })
+  @Says({ zh: '各队列的任务数', en: 'How many jobs are where', by: ['admin'], gives: 'QueueCounts' })
   async queues() {
     return { items: await this.queueCounts.run(), asOf: this.clock.now().toISOString() };
   }
 
   @Get('dead-letters')
-  @Says({ zh: '失败任务', en: 'Jobs that were given up', by: ['admin'], refuses: ['LIST.BAD_CURSOR'] })
+  @Says({
+    zh: '失败任务',
+    en: 'Jobs that were given up',
+    by: ['admin'],
+    gives: 'DeadLetterPage',
+    refuses: ['LIST.BAD_CURSOR'],
+  })
   async list(@Query() { limit, after }: PageQuery) {
     if (after !== undefined && parseId(after) === null) refuse('LIST.BAD_CURSOR');
     return {
@@ -39,8 +45,9 @@ export class OperationsController {
     zh: '重试失败任务',
     en: 'Ask for the job again',
     by: ['admin'],
+    gives: 'Retried',
     needs: 'key',
-    refuses: ['DEAD_LETTER.UNKNOWN', 'JOB.UNKNOWN_VERSION', 'JOB.MALFORMED'],
+    refuses: ['DEAD_LETTER.UNKNOWN', 'JOB.UNKNOWN_NAME', 'JOB.UNKNOWN_VERSION', 'JOB.MALFORMED'],
   })
   async retry(@Param('id') id: string, @Req() request: ActorRequest) {
     requestIdOf(request);

@@ -1,4 +1,5 @@
 import { Controller, Header, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
 import { from, type Observable } from 'rxjs';
 import { AuditTrail } from '#audit';
 import type { Actor } from '#identity';
@@ -7,10 +8,11 @@ import { orRefuse, Stopping } from '#platform';
 import { MayView } from '#submission';
 import type { ActorRequest } from '../access/session.guard.js';
 import { CurrentActor } from '../request/current-actor.js';
-import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { Says } from '../request/says.js';
 import { followTrail } from './follow-trail.js';
 
+@NamesDisclosure()
 @Controller('disclosures/:id/progress')
 export class ProgressController {
   constructor(
@@ -21,11 +23,13 @@ export class ProgressController {
 
   /** Server-sent events; Last-Event-ID goes on where a broken connection stopped. */
   @Sse()
+  @ApiProduces('text/event-stream')
   @Header('x-accel-buffering', 'no')
   @Says({
     zh: '进度（SSE）',
     en: 'Progress as server-sent events',
     by: 'signed-in',
+    gives: 'ProgressEvents',
     refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
   })
   async follow(

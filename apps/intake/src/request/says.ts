@@ -3,13 +3,19 @@ import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swag
 import type { Bilingual, Role } from '#contracts';
 import { MESSAGES } from '#contracts';
 import { Allow, AllowEveryone, AllowSignedIn } from '../access/allow.js';
+import { ANSWERS, type AnswerName } from '../answers/catalogue.js';
+import { ref } from '../answers/schema.js';
 
 export interface Saying extends Bilingual {
   /** Who may call it. */
   readonly by: 'everyone' | 'signed-in' | readonly Role[];
+  /** What it answers when it does not refuse; null is an answer without content. */
+  readonly gives: AnswerName | null;
+  /** Its status, where it is not 200, or 204 without content. */
+  readonly status?: number;
   /** Refusals that a caller should be ready for, beside those of any request. */
   readonly refuses?: readonly string[];
-  /** An action on a disclosure needs Idempotency-Key; with "version" also If-Match. */
+  /** Whatever changes something needs Idempotency-Key; with "version" also If-Match. */
   readonly needs?: 'key' | 'version';
 }
 
@@ -20,15 +26,32 @@ const IDEMPOTENCY_KEY = {
     '客户端生成的 UUID，同一操作重发不会做两次 · UUID made by the client: sending it again does nothing twice',
 };
 const IF_MATCH = { name: 'If-Match', required: true, description: '所依据的版本，如 "3" · the version decided on' };
+const ETAG = { description: '版本，如 "3" · the version', schema: { type: 'string' } };
 
-/** Says in one place who may call an endpoint, what it does, and how it may refuse: for the guard and for OpenAPI. */
-export function Says({ zh, en, by, refuses = [], needs }: Saying): MethodDecorator {
+const KEY_CODES = ['REQUEST.KEY_MISSING', 'REQUEST.KEY_MALFORMED'];
+const VERSION_CODES = [
+  'REQUEST.KEY_REUSED',
+  'REQUEST.VERSION_MISSING',
+  'REQUEST.VERSION_MALFORMED',
+  'DISCLOSURE.STALE',
+];
+const ANY_CODES = [
+  'REQUEST.INVALID',
+  'REQUEST.MALFORMED',
+  'REQUEST.TOO_LARGE',
+  'REQUEST.WRONG_TYPE',
+  'REQUEST.UNREADABLE_TEXT',
+  'PLATFORM.UNEXPECTED',
+];
+
+/** Says in one place who may call an endpoint, what it does, gives and refuses: for the guard and for OpenAPI. */
+export function Says({ zh, en, by, gives, status, refuses = [], needs }: Saying): MethodDecorator {
   const guard = by === 'everyone' ? AllowEveryone() : by === 'signed-in' ? AllowSignedIn() : Allow(...by);
   const codes = [
     ...(by === 'everyone' ? [] : ['SESSION.MISSING', 'SESSION.EXPIRED']),
     ...(typeof by === 'string' ? [] : ['ACCESS.ROLE_NEEDED']),
-    ...(needs ? ['REQUEST.KEY_MISSING', 'REQUEST.KEY_REUSED'] : []),
-    ...(needs === 'version' ? ['REQUEST.VERSION_MISSING', 'DISCLOSURE.STALE'] : []),
+    ...(needs ? KEY_CODES : []),
+    ...(needs === 'version' ? VERSION_CODES : []),
     ...refuses,
   ];
   return applyDecorators(
@@ -37,8 +60,18 @@ export function Says({ zh, en, by, refuses = [], needs }: Saying): MethodDecorat
     ApiExtension('x-roles', by),
     ...(needs ? [ApiHeader(IDEMPOTENCY_KEY)] : []),
     ...(needs === 'version' ? [ApiHeader(IF_MATCH)] : []),
+    answerResponse(gives, status),
     ...refusalResponses(codes),
+    refusalResponse('default', ANY_CODES),
   );
+}
+
+/** Whatever has a version says it in the ETag as well. */
+function answerResponse(gives: AnswerName | null, status?: number): MethodDecorator {
+  if (gives === null) return ApiResponse({ status: status ?? 204, description: '完成 · done' });
+  const answer = ANSWERS[gives];
+  const headers = 'properties' in answer && answer.properties?.version ? { headers: { ETag: ETAG } } : {};
+  return ApiResponse({ status: status ?? 200, description: gives, schema: ref(gives), ...headers });
 }
 
 /** One OpenAPI response per status, naming its codes. */
@@ -48,11 +81,10 @@ function refusalResponses(codes: readonly string[]): MethodDecorator[] {
     const status = MESSAGES[code]?.status ?? 422;
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
-  return [...byStatus].map(([status, own]) =>
-    ApiResponse({
-      status,
-      description: own.join(', '),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
-  );
+  return [...byStatus].map(([status, own]) => refusalResponse(status, own));
+}
+
+function refusalResponse(status: number | 'default', codes: readonly string[]): MethodDecorator {
+  const content = { 'application/problem+json': { schema: ref('Problem') } };
+  return ApiResponse({ status, description: codes.join(', '), content });
 }

@@ -4,12 +4,13 @@ import type { DisclosureId } from '#kernel';
 import { orRefuse } from '#platform';
 import { ListRevisions, ReadRevision, ReadVerdict } from '#submission';
 import { CurrentActor } from '../request/current-actor.js';
-import { DisclosureIdOfPath } from '../request/disclosure-id.js';
+import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { RevisionPath } from '../request/revision.dto.js';
 import { Says } from '../request/says.js';
 
 const REFUSES = ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'];
 
+@NamesDisclosure()
 @Controller('disclosures/:id/revisions')
 export class RevisionController {
   constructor(
@@ -19,7 +20,7 @@ export class RevisionController {
   ) {}
 
   @Get()
-  @Says({ zh: '各次报送的稿本', en: 'Every frozen revision', by: 'signed-in', refuses: REFUSES })
+  @Says({ zh: '各次报送的稿本', en: 'Every frozen revision', by: 'signed-in', gives: 'Revisions', refuses: REFUSES })
   async list(@CurrentActor() actor: Actor, @DisclosureIdOfPath() id: DisclosureId) {
     return { items: orRefuse(await this.listRevisions.run(actor, id)) };
   }
@@ -29,6 +30,7 @@ export class RevisionController {
     zh: '一次报送的稿本',
     en: 'One frozen revision',
     by: 'signed-in',
+    gives: 'Revision',
     refuses: [...REFUSES, 'REVISION.NOT_FOUND'],
   })
   async read(
@@ -45,6 +47,7 @@ export class RevisionController {
     zh: '检查结果',
     en: 'What validation found',
     by: 'signed-in',
+    gives: 'ValidationVerdict',
     refuses: [...REFUSES, 'SUBMISSION.VERDICT_PENDING'],
   })
   async findings(
@@ -60,6 +63,7 @@ export class RevisionController {
     zh: '绩效自评复算结果',
     en: 'The recomputed scores',
     by: 'signed-in',
+    gives: 'ScoringVerdict',
     refuses: [...REFUSES, 'SUBMISSION.VERDICT_PENDING'],
   })
   async score(

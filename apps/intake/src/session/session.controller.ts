@@ -21,6 +21,8 @@ export class SessionController {
     zh: '登录',
     en: 'Sign in',
     by: 'everyone',
+    gives: 'SignedIn',
+    status: 201,
     needs: 'key',
     refuses: ['SESSION.WRONG_CREDENTIALS', 'SESSION.TOO_MANY_ATTEMPTS', 'ACCOUNT.DISABLED'],
   })
@@ -36,14 +38,14 @@ export class SessionController {
   }
 
   @Get()
-  @Says({ zh: '我是谁', en: 'Who am I', by: 'signed-in' })
+  @Says({ zh: '我是谁', en: 'Who am I', by: 'signed-in', gives: 'Person' })
   read(@CurrentActor() actor: Actor) {
     return shown(actor);
   }
 
   @Delete()
   @HttpCode(204)
-  @Says({ zh: '退出登录', en: 'Sign out', by: 'signed-in', needs: 'key' })
+  @Says({ zh: '退出登录', en: 'Sign out', by: 'signed-in', gives: null, needs: 'key' })
   async close(@Req() request: ActorRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     requestIdOf(request);
     const token = tokenOf(request);

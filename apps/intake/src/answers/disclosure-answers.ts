@@ -1,0 +1,88 @@
+import { ACTIONS, STATES } from '#contracts';
+import type {
+  CycleView,
+  DepartmentView,
+  DisclosureItem,
+  DisclosureView,
+  DraftView,
+  Receipt,
+  RevisionItem,
+  RevisionView,
+  VerdictSummary,
+} from '#submission';
+import {
+  about,
+  all,
+  HASH,
+  ID,
+  listOf,
+  OPEN_OBJECT,
+  objectOf,
+  oneOfTexts,
+  orNull,
+  page,
+  ref,
+  TEXT,
+  TIME,
+  TRUTH,
+  WHOLE,
+} from './schema.js';
+
+const STATE = oneOfTexts(STATES);
+const VERSION = about('下一次操作的 If-Match · If-Match of the next action', { type: 'integer', minimum: 1 });
+const REVISION = about('最近一次报送，从未报送为 0 · the latest, 0 before the first', WHOLE);
+const DOCUMENT = about('决算公开文本（gongkai.document/1） · the disclosure document', OPEN_OBJECT);
+const REVISION_ITEM = { revision: WHOLE, contentHash: HASH, submittedBy: ID, submittedAt: TIME };
+const ITEM = {
+  id: ID,
+  cycleId: ID,
+  department: objectOf<DepartmentView>({ id: ID, code: TEXT, name: TEXT }),
+  state: STATE,
+  version: VERSION,
+  revision: REVISION,
+  publishAt: orNull(TIME),
+  publishedRevision: orNull(WHOLE),
+  updatedAt: TIME,
+};
+
+export const DISCLOSURE_ANSWERS = {
+  Cycle: objectOf<CycleView>({
+    id: ID,
+    title: TEXT,
+    region: TEXT,
+    fiscalYear: WHOLE,
+    packId: TEXT,
+    submitBy: TIME,
+    publishAt: TIME,
+  }),
+  Cycles: all('Cycle'),
+  DisclosureItem: objectOf<DisclosureItem>(ITEM),
+  DisclosurePage: page('DisclosureItem'),
+  Disclosure: objectOf<DisclosureView>({
+    ...ITEM,
+    fiscalYear: WHOLE,
+    actions: about('现在可以做的操作 · what the reader may do now', listOf(oneOfTexts(ACTIONS))),
+    signedOff: TRUTH,
+    openComments: WHOLE,
+    verdicts: listOf(ref('VerdictSummary')),
+  }),
+  VerdictSummary: objectOf<VerdictSummary>({
+    kind: oneOfTexts(['validation', 'scoring']),
+    revision: WHOLE,
+    at: TIME,
+    blocking: WHOLE,
+    explain: WHOLE,
+    notice: WHOLE,
+  }),
+  Draft: objectOf<DraftView>({
+    version: VERSION,
+    contentHash: HASH,
+    savedBy: orNull(ID),
+    savedAt: TIME,
+    document: DOCUMENT,
+  }),
+  Receipt: objectOf<Receipt>({ disclosureId: ID, state: STATE, version: VERSION, revision: REVISION, at: TIME }),
+  RevisionItem: objectOf<RevisionItem>(REVISION_ITEM),
+  Revisions: all('RevisionItem'),
+  Revision: objectOf<Omit<RevisionView, 'canonical'>>({ ...REVISION_ITEM, document: DOCUMENT }),
+};
