@@ -6,7 +6,7 @@ export { ScheduleDisclosure } from './application/schedule-disclosure.js';
 export { UnscheduleDisclosure } from './application/unschedule-disclosure.js';
 export type { PublishedItem, PublishedView } from './domain/published.js';
 export { CONTENT_SECURITY_POLICY } from './portal/page-frame.js';
-export { renderAbsentPage } from './portal/render-absent-page.js';
 export { renderDisclosurePage } from './portal/render-disclosure-page.js';
 export { renderListPage } from './portal/render-list-page.js';
+export { renderRefusalPage } from './portal/render-refusal-page.js';
 export { PublicationModule } from './publication.module.js';

@@ -1,26 +1,22 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { orRefuse, RefusalException } from '#platform';
-import {
-  CONTENT_SECURITY_POLICY,
-  ListPublished,
-  type PublishedView,
-  ReadPublished,
-  renderAbsentPage,
-  renderDisclosurePage,
-  renderListPage,
-} from '#publication';
+import { orRefuse, refuse } from '#platform';
+import { ListPublished, type PublishedView, ReadPublished, renderDisclosurePage, renderListPage } from '#publication';
 import { builtInPack } from '#template';
+import { readAddress } from './address.js';
+import { PageFilter } from './page.filter.js';
 import { PortalQuery } from './portal.dto.js';
+import { sendPage } from './send-page.js';
 
 const PAGE_LENGTH = 100;
-/** The stable address may change with a correction: ask again, and take 304 for an answer. */
+/** A page changes with a correction, also that of an old revision, which then says so: ask again, take 304 for an answer. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
-/** A revision never changes. */
+/** The data of a revision never change. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** The public portal: read-only, no session, nothing that is not published. */
 @Controller()
+@UseFilters(PageFilter)
 export class PortalController {
   constructor(
     @Inject(ListPublished) private readonly listPublished: ListPublished,
@@ -28,20 +24,25 @@ export class PortalController {
   ) {}
 
   @Get()
-  async list(@Query() { after, year }: PortalQuery, @Res() reply: FastifyReply): Promise<void> {
+  async list(
+    @Query() { after, year }: PortalQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const page = orRefuse(await this.listPublished.run({ limit: PAGE_LENGTH, after, fiscalYear: year }));
-    sendHtml(reply.header('cache-control', REVALIDATE), renderListPage(page));
+    sendPage(renderListPage({ ...page, year }), request, reply.header('cache-control', REVALIDATE));
   }
 
   @Get('disclosures/:code/:year')
-  async stable(
+  async current(
     @Param('code') code: string,
     @Param('year') year: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const address = addressOf(year);
-    await this.show({ code, year: address.number, revision: null, asJson: address.asJson }, request, reply);
+    const { number, asJson } = readAddress(year);
+    const view = await this.read(code, number, null);
+    await show(view, asJson, request, reply.header('cache-control', REVALIDATE));
   }
 
   @Get('disclosures/:code/:year/revisions/:revision')
@@ -52,52 +53,38 @@ export class PortalController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const address = addressOf(revision);
-    await this.show(
-      { code, year: addressOf(year).number, revision: address.number, asJson: address.asJson },
-      request,
-      reply,
-    );
+    const { number, asJson } = readAddress(revision);
+    const view = await this.read(code, readAddress(year).number, number);
+    await show(view, asJson, request, reply.header('cache-control', asJson ? IMMUTABLE : REVALIDATE));
   }
 
-  private async show(wanted: Wanted, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const found =
-      Number.isNaN(wanted.year) || Number.isNaN(wanted.revision)
-        ? null
-        : await this.readPublished.run(wanted.code, wanted.year, wanted.revision);
-    if (!found?.ok) return absent(wanted.asJson, reply);
-    const view = found.value;
-    const etag = `"${view.contentHash}-${view.latestRevision}${wanted.asJson ? '-json' : ''}"`;
-    void reply.header('etag', etag).header('cache-control', wanted.revision === null ? REVALIDATE : IMMUTABLE);
-    if (request.headers['if-none-match'] === etag) return void reply.code(304).send();
-    if (wanted.asJson) return void reply.send(asJson(view));
-    sendHtml(reply, renderDisclosurePage(view, await builtInPack(view.document.pack.id)));
+  /** The exact bytes that the fingerprint names. */
+  @Get('disclosures/:code/:year/revisions/:revision/document.json')
+  async document(
+    @Param('code') code: string,
+    @Param('year') year: string,
+    @Param('revision') revision: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { canonical } = await this.read(code, readAddress(year).number, readAddress(revision).number);
+    void reply.header('cache-control', IMMUTABLE).type('application/json; charset=utf-8').send(canonical);
+  }
+
+  @Get('*path')
+  unknown(@Req() request: FastifyRequest): never {
+    refuse('REQUEST.NOT_FOUND', { path: request.url.split('?')[0] });
+  }
+
+  private async read(code: string, year: number, revision: number | null): Promise<PublishedView> {
+    return orRefuse(await this.readPublished.run(code, year, revision));
   }
 }
 
-interface Wanted {
-  readonly code: string;
-  readonly year: number;
-  readonly revision: number | null;
-  readonly asJson: boolean;
-}
-
-/** "2023" is the page, "2023.json" its data; anything else is no address (NaN). */
-function addressOf(segment: string): { readonly number: number; readonly asJson: boolean } {
-  const [, digits, json] = /^(\d{1,6})(\.json)?$/.exec(segment) ?? [];
-  return { number: digits === undefined ? Number.NaN : Number(digits), asJson: json !== undefined };
-}
-
-function asJson({ document, revision, contentHash, publishedAt }: PublishedView) {
-  return { document, revision, contentHash, publishedAt };
-}
-
-/** A person gets a page, a program a problem. */
-function absent(asData: boolean, reply: FastifyReply): void {
-  if (asData) throw new RefusalException('PUBLICATION.NOT_FOUND');
-  sendHtml(reply.code(404), renderAbsentPage('PUBLICATION.NOT_FOUND'));
-}
-
-function sendHtml(reply: FastifyReply, page: string): void {
-  void reply.header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(page);
+async function show(view: PublishedView, asJson: boolean, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!asJson) return sendPage(renderDisclosurePage(view, await builtInPack(view.document.pack.id)), request, reply);
+  const { document, revision, contentHash, publishedAt } = view;
+  const etag = `"${contentHash}-${revision}"`;
+  void reply.header('etag', etag);
+  if (request.headers['if-none-match'] === etag) return void reply.code(304).send();
+  void reply.send({ document, revision, contentHash, publishedAt });
 }
