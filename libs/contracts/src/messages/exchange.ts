@@ -27,6 +27,26 @@ export const EXCHANGE_MESSAGES = {
     en: 'Files of type {type} cannot be read. Save as UTF-8 text (.txt or .md) with tabs between table columns.',
     status: 415,
   },
+  'FILE.MALFORMED': {
+    zh: '{type} 文件已损坏，或不符合该格式，读不出来。请用原来的软件打开并另存一份，再重新上传。',
+    en: 'The {type} file is damaged, or does not follow its format, and cannot be read. Open it in the program it was made with, save a copy and upload that.',
+    status: 422,
+  },
+  'FILE.ENCRYPTED': {
+    zh: '{type} 文件设有密码，读不出来。请去掉密码后另存一份，再重新上传。',
+    en: 'The {type} file is protected by a password and cannot be read. Save a copy without the password and upload that.',
+    status: 422,
+  },
+  'FILE.SCAN': {
+    zh: '这份 PDF 里没有文字，只有图片（扫描件或转成曲线的文字），读不出来。请由原文档直接导出 PDF，或上传 DOCX、XLSX。',
+    en: 'This PDF holds pictures and no text: it was scanned, or its letters were turned into outlines. Export it from the original document, or upload the DOCX or XLSX.',
+    status: 422,
+  },
+  'FILE.TOO_MANY_PAGES': {
+    zh: '文件超过 {limit} 页。决算公开文本通常不到 100 页，请确认选对了文件。',
+    en: 'The file has more than {limit} pages. A disclosure usually has fewer than 100; check that it is the right file.',
+    status: 422,
+  },
   'FILE.BINARY': {
     zh: '文件不是文本：第 {offset} 字节处是二进制内容。请另存为 UTF-8 文本（.txt 或 .md）。',
     en: 'The file is not text: byte {offset} is binary. Save it as UTF-8 text (.txt or .md).',
@@ -85,5 +105,25 @@ export const EXCHANGE_MESSAGES = {
   'LOSS.FORM_PART': {
     zh: '《{title}》缺少“{part}”，无法复核该部分。请对照原件补上。',
     en: '“{title}” lacks “{part}”, so that part cannot be recomputed. Add it from the original.',
+  },
+  'SOURCE.FORMULAS': {
+    zh: '文件中有 {count} 个单元格是公式，读取的是上次保存时的结果，没有重新计算；其中 {blank} 个没有保存结果，按空白读取。请在表格软件中重新计算并保存后核对。',
+    en: '{count} cells of the file are formulas; their last saved results were read, nothing was recalculated. {blank} of them have no saved result and were read as blank. Recalculate, save and compare.',
+  },
+  'SOURCE.HIDDEN_SHEET': {
+    zh: '工作表“{sheet}”是隐藏的，没有读取。如需公开其内容，请取消隐藏后重新上传。',
+    en: 'Sheet “{sheet}” is hidden and was not read. If it is to be published, unhide it and upload the file again.',
+  },
+  'SOURCE.MACROS': {
+    zh: '文件带有宏。宏没有运行，也没有检查。请另存为不带宏的文件后公开。',
+    en: 'The file carries macros. They were neither run nor checked. Save it without macros before publishing.',
+  },
+  'SOURCE.OBJECTS': {
+    zh: '文件中有 {count} 处图片、图表或嵌入的对象，其中的文字和数字没有读取。请把以图片形式放入的表格改为可编辑的表格。',
+    en: 'The file has {count} pictures, charts or embedded objects; words and figures in them were not read. Replace tables that are pictures by real tables.',
+  },
+  'SOURCE.PAGE_WITHOUT_TEXT': {
+    zh: '第 {page} 页是图片，没有文字，未能读取。请用带文字的页面替换，或对照原件补录。',
+    en: 'Page {page} is a picture without text and was not read. Replace it by a page with text, or enter its content by hand.',
   },
 } as const satisfies Record<string, Message>;
