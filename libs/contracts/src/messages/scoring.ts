@@ -7,24 +7,28 @@ export const SCORING_MESSAGES = {
     en: 'Budget, execution or weight of “{label}” is no number, so it was not recomputed. Type numbers.',
   },
   'SCORE.NO_BUDGET': {
-    zh: '预算数为 0，执行率没有意义，未复核。',
-    en: 'The budget is 0, so there is no execution rate and nothing was recomputed.',
+    zh: '预算数为 0 或负数，执行率没有意义，未复核。',
+    en: 'The budget is 0 or below, so there is no execution rate and nothing was recomputed.',
+  },
+  'SCORE.NOT_A_NUMBER': {
+    zh: '“{printed}”不是数字，未复核。请填写数字。',
+    en: '“{printed}” is no number, so it was not checked. Type a number.',
   },
   'SCORE.UNITS_DIFFER': {
     zh: '目标值“{target}”与完成值“{actual}”单位不同，未复核。请统一单位。',
     en: 'Target “{target}” and actual “{actual}” have different units, so it was not recomputed. Use one unit.',
   },
   'SCORE.WEIGHT_UNKNOWN': {
-    zh: '未达到目标（{working}），而表中没有印权重，未复核得分。',
-    en: 'The target was not met ({working}) and the form prints no weight, so the score was not recomputed.',
+    zh: '表中没有印权重，而目标未达到或得分没有填写（{working}），未复核得分。',
+    en: 'The form prints no weight, and the target was missed or no score is given ({working}), so it was not recomputed.',
   },
   'SCORE.QUALITATIVE': {
-    zh: '定性指标，由评价人在分值区间内确定，不能复算。',
-    en: 'A qualitative indicator, judged within its band; it cannot be recomputed.',
+    zh: '定性指标，或目标值、完成值不能相除，由评价人在分值区间内确定，不能复算。',
+    en: 'A qualitative indicator, or figures of which no share can be computed: judged within its band, not recomputed.',
   },
   'SCORE.PART_UNKNOWN': {
-    zh: '有得分没有填写或不能复算，未复核总分。',
-    en: 'Some score is missing or cannot be recomputed, so the total was not.',
+    zh: '有分值或得分没有填写、不是数字或不能复算，未复核合计。',
+    en: 'Some weight or score is missing, no number or cannot be recomputed, so the sum was not checked.',
   },
   'SCORE.EXECUTION': {
     zh: '《{form}》预算执行得分印为 {printed}，按 {arithmetic} 应为 {accepted}。请改正得分，或更正预算数和执行数。',

@@ -1,5 +1,6 @@
 import { Ratio } from '#kernel';
 import { parseActual, parseTarget, type Quantity, type Target } from './quantity.js';
+import { shortest } from './score-line.js';
 
 const ONE = Ratio.of(1n, 1n) as Ratio;
 const NONE = Ratio.of(0n, 1n) as Ratio;
@@ -11,7 +12,8 @@ export type Achievement =
 
 /**
  * How far a target was met, between 0 and 1 (备注 2: 正向指标 B/A，反向指标 A/B，得分不得突破权重总额).
- * Zero against a target of zero is met. Words on either side make it a qualitative indicator.
+ * Zero against a target of zero is met. Words on either side make it a qualitative indicator, and so does a missed
+ * target of which no part can be computed: "≥ 0", or a figure below zero.
  */
 export function achievementOf(targetText: string, actualText: string): Achievement {
   const target = parseTarget(targetText);
@@ -22,23 +24,33 @@ export function achievementOf(targetText: string, actualText: string): Achieveme
   return target.direction === 'at-most' ? negative(target, actual) : positive(target, actual);
 }
 
-/** A unit may be left out on one side. */
+/** A unit may be left out on one side, but not one with parts: "24" beside "2 年" may mean months. */
 function isComparable(target: Quantity, actual: Quantity): boolean {
-  return target.dimension === actual.dimension || target.dimension === '' || actual.dimension === '';
+  if (target.dimension === actual.dimension) return true;
+  return [target, actual].some((q) => q.dimension === '') && target.factor.equals(actual.factor);
 }
 
 function positive(target: Target, actual: Quantity): Achievement {
   const kind = target.direction === 'exactly' ? 'equal' : 'positive';
-  const rate = actual.value.dividedBy(target.value);
-  if (!rate) return { kind, rate: actual.value.compare(NONE) >= 0 ? ONE : NONE, working: `${actual.text} ≥ 0` };
-  return { kind, rate: atLeastNone(rate.min(ONE)), working: `${actual.text} ÷ ${target.text}` };
+  const [b, a] = [shown(actual, target), shown(target, actual)];
+  const isMet = actual.value.compare(target.value) >= 0;
+  const isAboveZero = target.value.compare(NONE) > 0;
+  if (!isAboveZero) return isMet ? { kind, rate: ONE, working: `${b} ≥ ${a}` } : { kind: 'qualitative' };
+  const rate = actual.value.dividedBy(target.value) ?? NONE;
+  return { kind, rate: isMet ? ONE : atLeastNone(rate), working: `${b} ÷ ${a}` };
 }
 
 function negative(target: Target, actual: Quantity): Achievement {
-  if (actual.value.compare(target.value) <= 0)
-    return { kind: 'negative', rate: ONE, working: `${actual.text} ≤ ${target.text}` };
-  const rate = target.value.dividedBy(actual.value) ?? NONE;
-  return { kind: 'negative', rate: atLeastNone(rate.min(ONE)), working: `${target.text} ÷ ${actual.text}` };
+  const [b, a] = [shown(actual, target), shown(target, actual)];
+  if (actual.value.compare(target.value) <= 0) return { kind: 'negative', rate: ONE, working: `${b} ≤ ${a}` };
+  if (target.value.compare(NONE) < 0) return { kind: 'qualitative' };
+  return { kind: 'negative', rate: target.value.dividedBy(actual.value) ?? NONE, working: `${a} ÷ ${b}` };
+}
+
+/** As printed, or in the base unit where the other side is printed in another. */
+function shown(quantity: Quantity, other: Quantity): string {
+  if (quantity.factor.equals(other.factor)) return quantity.text;
+  return `${shortest(quantity.value)}${quantity.dimension}`;
 }
 
 function atLeastNone(rate: Ratio): Ratio {

@@ -5,6 +5,8 @@ export interface Quantity {
   readonly value: Ratio;
   /** Quantities are comparable when their dimensions are the same: "月", "次", "%" … */
   readonly dimension: string;
+  /** How many of the base unit the printed unit is: 12 for 年. */
+  readonly factor: Ratio;
   /** Number and unit as printed: "24个月". */
   readonly text: string;
 }
@@ -15,33 +17,35 @@ export interface Target extends Quantity {
 }
 
 /** Unit → how many of which base unit. Years and days are not convertible, since a year has no fixed number of days. */
-const UNITS: Readonly<Record<string, readonly [base: string, factor: bigint]>> = {
-  年: ['月', 12n],
-  个月: ['月', 1n],
-  月: ['月', 1n],
-  季度: ['月', 3n],
-  周: ['天', 7n],
-  天: ['天', 1n],
-  日: ['天', 1n],
-  小时: ['分钟', 60n],
-  时: ['分钟', 60n],
-  分钟: ['分钟', 1n],
-  T: ['MB', 1_048_576n],
-  TB: ['MB', 1_048_576n],
-  G: ['MB', 1024n],
-  GB: ['MB', 1024n],
-  M: ['MB', 1n],
-  MB: ['MB', 1n],
-  亿元: ['元', 100_000_000n],
-  万元: ['元', 10_000n],
-  元: ['元', 1n],
-  公里: ['米', 1000n],
-  千米: ['米', 1000n],
-  米: ['米', 1n],
-  吨: ['千克', 1000n],
-  公斤: ['千克', 1n],
-  千克: ['千克', 1n],
-};
+const UNITS = new Map<string, readonly [base: string, size: bigint]>(
+  Object.entries({
+    年: ['月', 12n],
+    个月: ['月', 1n],
+    月: ['月', 1n],
+    季度: ['月', 3n],
+    周: ['天', 7n],
+    天: ['天', 1n],
+    日: ['天', 1n],
+    小时: ['分钟', 60n],
+    时: ['分钟', 60n],
+    分钟: ['分钟', 1n],
+    T: ['MB', 1_048_576n],
+    TB: ['MB', 1_048_576n],
+    G: ['MB', 1024n],
+    GB: ['MB', 1024n],
+    M: ['MB', 1n],
+    MB: ['MB', 1n],
+    亿元: ['元', 100_000_000n],
+    万元: ['元', 10_000n],
+    元: ['元', 1n],
+    公里: ['米', 1000n],
+    千米: ['米', 1000n],
+    米: ['米', 1n],
+    吨: ['千克', 1000n],
+    公斤: ['千克', 1n],
+    千克: ['千克', 1n],
+  }),
+);
 
 /** 万 and 亿 before a unit of counting: 1.2 万次. */
 const MULTIPLES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
@@ -55,14 +59,15 @@ const SIGNS: readonly (readonly [RegExp, Target['direction']])[] = [
   [/^(=|等于)/, 'exactly'],
 ];
 
-/** Reads a target value; null for words (定性指标). A bare zero (no accidents) asks for at most zero. */
+/** Reads a target value; null for words (定性指标). "0" and "=0" (no accidents) ask for at most zero. */
 export function parseTarget(text: string): Target | null {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   const sign = SIGNS.find(([pattern]) => pattern.test(plain));
   const quantity = parseQuantity(sign ? plain.replace(sign[0], '') : plain, 'whole');
   if (!quantity) return null;
-  const direction = sign?.[1] ?? (quantity.value.isZero() ? 'at-most' : 'at-least');
-  return { ...quantity, direction };
+  const direction = sign?.[1] ?? 'at-least';
+  const isNone = quantity.value.isZero() && (!sign || direction === 'exactly');
+  return { ...quantity, direction: isNone ? 'at-most' : direction };
 }
 
 /** Reads an actual value; one number may stand among words: "自验收合格之日起 24 个月". */
@@ -79,12 +84,17 @@ function parseQuantity(plain: string, where: 'whole' | 'within'): Quantity | nul
 }
 
 function inBaseUnit(number: Ratio, unit: string): Omit<Quantity, 'text'> {
-  if (unit === '%') return { value: number.times(ratio(1n, 100n)), dimension: '%' };
-  const known = UNITS[unit];
-  if (known) return { value: number.times(ratio(known[1], 1n)), dimension: known[0] };
+  const { factor, dimension } = baseOf(unit);
+  return { value: number.times(factor), dimension, factor };
+}
+
+function baseOf(unit: string): Pick<Quantity, 'dimension' | 'factor'> {
+  if (unit === '%') return { dimension: '%', factor: ratio(1n, 100n) };
+  const known = UNITS.get(unit);
+  if (known) return { dimension: known[0], factor: ratio(known[1], 1n) };
   const multiple = MULTIPLES[unit.charAt(0)];
-  if (multiple !== undefined) return { value: number.times(ratio(multiple, 1n)), dimension: unit.slice(1) };
-  return { value: number, dimension: unit };
+  if (multiple !== undefined) return { dimension: unit.slice(1), factor: ratio(multiple, 1n) };
+  return { dimension: unit, factor: ratio(1n, 1n) };
 }
 
 function ratio(numerator: bigint, denominator: bigint): Ratio {

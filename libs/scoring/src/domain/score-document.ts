@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type Bilingual,
   type DisclosureDocument,
   type Finding,
   type FormPlace,
@@ -16,7 +17,7 @@ import { checkRate } from './check-rate.js';
 import { scoreForm } from './score-form.js';
 
 /** Raised whenever the same form could be scored differently. */
-const ENGINE = '1';
+const ENGINE = '2';
 
 const SOURCE = {
   zh: '自评表备注：得分=权重×完成率，不得突破权重；预算执行得分=20分×执行率',
@@ -27,7 +28,7 @@ const SOURCE = {
 export function scoreDocument(document: DisclosureDocument, compiled: CompiledPack): ScoreReport {
   const forms: FormScore[] = [];
   const findings: Finding[] = [];
-  const notChecked: NotChecked[] = [];
+  const unchecked: NotChecked[] = [];
   for (const form of document.forms) {
     const template = compiled.pack.forms.find((f) => f.key === form.template);
     if (!template) continue;
@@ -38,10 +39,15 @@ export function scoreDocument(document: DisclosureDocument, compiled: CompiledPa
       ...lines.filter((line) => line.agrees === false).map((line) => scoreFinding(form, line)),
       ...rateFindings(form),
     );
-    notChecked.push(...lines.flatMap((line) => uncheckedOf(form, line)));
+    unchecked.push(...lines.flatMap((line) => uncheckedOf(form, line)), ...uncheckedRate(form));
   }
   const { id, version } = compiled.pack;
-  return { forms, findings, notChecked, versions: { engine: ENGINE, rules: RULES_HASH, pack: { id, version } } };
+  return {
+    forms,
+    findings,
+    notChecked: unchecked,
+    versions: { engine: ENGINE, rules: RULES_HASH, pack: { id, version } },
+  };
 }
 
 const RULES_HASH = createHash('sha256').update(canonicalJson(SOURCE)).digest('hex');
@@ -55,8 +61,12 @@ const CODES: Record<ScoreLine['kind'], string> = {
   total: 'SCORE.TOTAL',
 };
 
+function codeOf(line: ScoreLine): string {
+  return line.field.endsWith('.weight') ? 'SCORE.GOAL_WEIGHT' : CODES[line.kind];
+}
+
 function scoreFinding(form: PerformanceForm, line: ScoreLine): Finding {
-  const code = line.field.endsWith('.weight') ? 'SCORE.GOAL_WEIGHT' : CODES[line.kind];
+  const code = codeOf(line);
   const details = {
     form: form.title,
     label: line.label,
@@ -69,7 +79,7 @@ function scoreFinding(form: PerformanceForm, line: ScoreLine): Finding {
 
 function rateFindings(form: PerformanceForm): readonly Finding[] {
   const rate = checkRate(form);
-  if (!rate || rate.agrees) return [];
+  if (rate?.agrees !== false) return [];
   const { budget, executed, rate: printed } = form.execution;
   const details = { form: form.title, printed, expected: rate.expected, budget, executed };
   return [finding('SCORE.EXECUTION_RATE', form, 'execution.rate', details, { printed, expected: rate.expected })];
@@ -113,14 +123,22 @@ function gapOf({
 
 function uncheckedOf(form: PerformanceForm, line: ScoreLine): readonly NotChecked[] {
   if (line.why === null || line.agrees !== null) return [];
-  return [
-    {
-      code: CODES[line.kind],
-      reason: {
-        zh: `《${form.title}》“${line.label}”：${line.why.zh}`,
-        en: `“${form.title}”, “${line.label}”: ${line.why.en}`,
-      },
-      places: [{ kind: 'form', form: form.key, field: line.field }],
-    },
-  ];
+  return [notChecked(codeOf(line), form, line, line.why)];
+}
+
+function uncheckedRate(form: PerformanceForm): readonly NotChecked[] {
+  if (checkRate(form)?.agrees !== null) return [];
+  const { label, rate: printed } = form.execution;
+  const why = say('SCORE.NOT_A_NUMBER', { printed });
+  return [notChecked('SCORE.EXECUTION_RATE', form, { label, field: 'execution.rate' }, why)];
+}
+
+function notChecked(
+  code: string,
+  { key, title }: PerformanceForm,
+  { label, field }: Pick<ScoreLine, 'label' | 'field'>,
+  why: Bilingual,
+): NotChecked {
+  const reason = { zh: `《${title}》“${label}”：${why.zh}`, en: `“${title}”, “${label}”: ${why.en}` };
+  return { code, reason, places: [{ kind: 'form', form: key, field }] };
 }

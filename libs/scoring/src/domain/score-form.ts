@@ -1,9 +1,9 @@
-import type { FormScore, PerformanceForm, ScoreLine } from '#contracts';
+import { type FormScore, type PerformanceForm, type ScoreLine, say } from '#contracts';
 import { Ratio } from '#kernel';
 import type { FormTemplate } from '#template';
-import { scoreExecution } from './score-execution.js';
+import { exactExecutionScore, scoreExecution } from './score-execution.js';
 import { scoreIndicator } from './score-indicator.js';
-import { shortest, uncomputed } from './score-line.js';
+import { pointsOf, printedIn, shortest, uncomputed } from './score-line.js';
 
 /** Recomputes every score of one form and its total. */
 export function scoreForm(form: PerformanceForm, template: FormTemplate): FormScore {
@@ -36,19 +36,22 @@ function scoreGoal(
   number: number,
   title: string,
 ): readonly ScoreLine[] {
-  const weight = Ratio.parse(weightText);
-  const scores = indicators.map((line) => Ratio.parse(line.printed ?? ''));
-  if (!weight || scores.length === 0 || scores.some((score) => score === null)) return [];
-  const sum = (scores as readonly Ratio[]).reduce((a, b) => a.plus(b));
+  const line = {
+    field: `goals.${number}.weight`,
+    label: title,
+    kind: 'total' as const,
+    printed: printedIn(weightText),
+  };
+  if (line.printed === null || indicators.length === 0) return [];
+  const weight = pointsOf(weightText);
+  const sum = sumOf(indicators);
+  if (!weight || !sum) return [uncomputed(line, 'SCORE.PART_UNKNOWN')];
   return [
     {
-      field: `goals.${number}.weight`,
-      label: title,
-      kind: 'total',
+      ...line,
       arithmetic: `${indicators.map((line) => line.printed).join(' + ')} = ${shortest(sum)} ≤ ${weightText}`,
       computed: sum.format(2, 'half-up'),
       accepted: [`≤${weightText}`],
-      printed: weightText,
       agrees: sum.compare(weight) <= 0,
       why: null,
     },
@@ -64,14 +67,13 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
     field: 'total',
     label: '总分',
     kind: 'total' as const,
-    printed: form.total === '' ? null : form.total,
+    printed: printedIn(form.total),
   };
-  const parts = indicators.map((i) => Ratio.parse(i.printed ?? ''));
-  if (execution.computed === null || parts.some((part) => part === null)) return uncomputed(line, 'SCORE.PART_UNKNOWN');
-  const sum = (parts as readonly Ratio[]).reduce((a, b) => a.plus(b), Ratio.of(0n, 1n) as Ratio);
+  const sum = sumOf(indicators);
+  if (execution.computed === null || !sum) return uncomputed(line, 'SCORE.PART_UNKNOWN');
   const totals = execution.accepted.flatMap((score) => Ratio.parse(score)?.plus(sum) ?? []);
-  const exact = exactExecution(form)?.plus(sum);
-  const printed = Ratio.parse(line.printed ?? '');
+  const exact = exactExecutionScore(form)?.plus(sum);
+  const printed = pointsOf(line.printed);
   const terms = [execution.computed.replace(/\.?0+$/, ''), ...indicators.map((i) => i.printed)].join(' + ');
   return {
     ...line,
@@ -79,12 +81,16 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
     computed: exact?.format(2, 'half-up') ?? null,
     accepted: [...new Set(totals.map(shortest))],
     agrees: printed === null ? null : totals.some((total) => total.equals(printed)),
-    why: null,
+    why: printed === null && line.printed !== null ? say('SCORE.NOT_A_NUMBER', { printed: line.printed }) : null,
   };
 }
 
-function exactExecution({ execution }: PerformanceForm): Ratio | null {
-  const [weight, budget, executed] = [execution.weight, execution.budget, execution.executed].map(Ratio.parse);
-  const rate = budget && executed ? executed.dividedBy(budget) : null;
-  return weight && rate ? weight.times(rate).min(weight) : null;
+/** The sum of the scores as printed; null where one is missing or no number. */
+function sumOf(lines: readonly ScoreLine[]): Ratio | null {
+  let sum = Ratio.of(0n, 1n);
+  for (const line of lines) {
+    const points = pointsOf(line.printed);
+    sum = sum && points && sum.plus(points);
+  }
+  return sum;
 }

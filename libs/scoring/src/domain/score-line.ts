@@ -17,7 +17,7 @@ export interface Computed {
 export function scoreLine(computed: Computed, rules: ScoringRules): ScoreLine {
   const { field, label, kind, exact, working, printed } = computed;
   const accepted = acceptedScores(exact, rules);
-  const score = printed === null || printed === '' ? null : Ratio.parse(printed.normalize('NFKC').trim());
+  const score = pointsOf(printed);
   return {
     field,
     label,
@@ -25,10 +25,20 @@ export function scoreLine(computed: Computed, rules: ScoringRules): ScoreLine {
     arithmetic: `${working} = ${shortest(exact)}`,
     computed: exact.format(2, 'half-up'),
     accepted,
-    printed: printed === '' ? null : printed,
+    printed,
     agrees: score === null ? null : isAccepted(score, accepted),
-    why: null,
+    why: score === null && printed !== null ? say('SCORE.NOT_A_NUMBER', { printed }) : null,
   };
+}
+
+/** Points as printed: "18", "１８", "18 分"; null where nothing or no number is printed. */
+export function pointsOf(printed: string | null): Ratio | null {
+  return Ratio.parse((printed ?? '').normalize('NFKC').replace(/\s|分$/g, ''));
+}
+
+/** What is printed in a field; null in a blank one. */
+export function printedIn(field: string | null): string | null {
+  return (field ?? '').trim() === '' ? null : field;
 }
 
 /** A score that cannot be recomputed, with the reason. */
