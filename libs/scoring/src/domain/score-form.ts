@@ -85,12 +85,14 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
   };
 }
 
-/** The sum of the scores as printed; null where one is missing or no number. */
+/**
+ * The sum of the scores as printed; null where one is missing or no number. Below the line of a decimal stands a power
+ * of ten, so the largest serves them all, however many they are.
+ */
 function sumOf(lines: readonly ScoreLine[]): Ratio | null {
-  let sum = Ratio.of(0n, 1n);
-  for (const line of lines) {
-    const points = pointsOf(line.printed);
-    sum = sum && points && sum.plus(points);
-  }
-  return sum;
+  const scores = lines.flatMap((line) => pointsOf(line.printed) ?? []);
+  if (scores.length < lines.length) return null;
+  const below = scores.reduce((max, { denominator }) => (denominator > max ? denominator : max), 1n);
+  const sum = scores.reduce((total, { numerator, denominator }) => total + numerator * (below / denominator), 0n);
+  return Ratio.of(sum, below);
 }
