@@ -106,22 +106,6 @@ export const EXCHANGE_MESSAGES = {
     zh: '《{title}》缺少“{part}”，无法复核该部分。请对照原件补上。',
     en: '“{title}” lacks “{part}”, so that part cannot be recomputed. Add it from the original.',
   },
-  'SOURCE.FORMULAS': {
-    zh: '文件中有 {count} 个单元格是公式，读取的是上次保存时的结果，没有重新计算；其中 {blank} 个没有保存结果，按空白读取。请在表格软件中重新计算并保存后核对。',
-    en: '{count} cells of the file are formulas; their last saved results were read, nothing was recalculated. {blank} of them have no saved result and were read as blank. Recalculate, save and compare.',
-  },
-  'SOURCE.HIDDEN_SHEET': {
-    zh: '工作表“{sheet}”是隐藏的，没有读取。如需公开其内容，请取消隐藏后重新上传。',
-    en: 'Sheet “{sheet}” is hidden and was not read. If it is to be published, unhide it and upload the file again.',
-  },
-  'SOURCE.MACROS': {
-    zh: '文件带有宏。宏没有运行，也没有检查。请另存为不带宏的文件后公开。',
-    en: 'The file carries macros. They were neither run nor checked. Save it without macros before publishing.',
-  },
-  'SOURCE.OBJECTS': {
-    zh: '文件中有 {count} 处图片、图表或嵌入的对象，其中的文字和数字没有读取。请把以图片形式放入的表格改为可编辑的表格。',
-    en: 'The file has {count} pictures, charts or embedded objects; words and figures in them were not read. Replace tables that are pictures by real tables.',
-  },
   'SOURCE.PAGE_WITHOUT_TEXT': {
     zh: '第 {page} 页是图片，没有文字，未能读取。请用带文字的页面替换，或对照原件补录。',
     en: 'Page {page} is a picture without text and was not read. Replace it by a page with text, or enter its content by hand.',

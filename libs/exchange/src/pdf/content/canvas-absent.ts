@@ -1,0 +1,4 @@
+// pdf.js makes a matrix for drawing while it loads. Nothing is drawn here, and the canvas package need not be present.
+for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+}

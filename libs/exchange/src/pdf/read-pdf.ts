@@ -1,0 +1,66 @@
+import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { done, type Outcome, refused } from '#kernel';
+import type { Source, SourceRemark } from '../source/source.js';
+import { isMalformed, openPdf } from './content/open-pdf.js';
+import { type PageMarks, readMarks } from './content/read-marks.js';
+import type { Font } from './content/text-state.js';
+import { upright } from './content/upright.js';
+import { composeBlocks } from './document/compose-blocks.js';
+import { PDF_LIMITS } from './limits.js';
+import type { Page } from './page/page.js';
+import { readPage } from './page/read-page.js';
+
+export type PdfRefusal = 'FILE.ENCRYPTED' | 'FILE.MALFORMED' | 'FILE.SCAN' | 'FILE.TOO_MANY_PAGES' | 'FILE.TOO_COSTLY';
+
+/** A page without text that shows more than this, in square points or outlines drawn, is not empty: it is a picture. */
+const PICTURE = 10_000;
+const OUTLINES = 50;
+
+/** The words of a PDF: paragraphs, and tables by the lines drawn around their cells. */
+export async function readPdf(bytes: Uint8Array): Promise<Outcome<Source, PdfRefusal>> {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return opened;
+  try {
+    return await readPages(opened.value);
+  } catch (error) {
+    if (isMalformed(error)) return refused('FILE.MALFORMED', { type: 'PDF' });
+    throw error;
+  } finally {
+    await opened.value.loadingTask.destroy();
+  }
+}
+
+async function readPages(pdf: PDFDocumentProxy): Promise<Outcome<Source, PdfRefusal>> {
+  if (pdf.numPages > PDF_LIMITS.pages) return refused('FILE.TOO_MANY_PAGES', { limit: PDF_LIMITS.pages });
+  const pages: Page[] = [];
+  const remarks: SourceRemark[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const sheet = await readSheet(pdf, number);
+    if (!sheet) return refused('FILE.TOO_COSTLY');
+    pages.push(sheet.page);
+    if (isPicture(sheet)) remarks.push({ code: 'SOURCE.PAGE_WITHOUT_TEXT', details: { page: number } });
+  }
+  if (pages.every(({ items }) => items.length === 0)) return refused('FILE.SCAN');
+  return done({ blocks: composeBlocks(pages), remarks });
+}
+
+interface Sheet {
+  readonly marks: PageMarks;
+  readonly page: Page;
+}
+
+/** Null where the page holds too much. */
+async function readSheet(pdf: PDFDocumentProxy, number: number): Promise<Sheet | null> {
+  const proxy = await pdf.getPage(number);
+  const { width, height, transform } = proxy.getViewport({ scale: 1 });
+  const operations = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
+  const fontOf = (name: string) => proxy.commonObjs.get(name) as Font;
+  const marks = readMarks(operations, [a, b, c, d, e, f], fontOf);
+  proxy.cleanup();
+  return marks && { marks, page: readPage(upright(marks, { width, height }), number) };
+}
+
+function isPicture({ page, marks }: Sheet): boolean {
+  return page.items.length === 0 && (marks.picture > PICTURE || marks.outlines > OUTLINES);
+}
