@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#database';
 import { RefusalException, refuse } from '#platform';
 import { PORT_VARIABLES } from '../gongkai.config.js';
@@ -6,8 +7,8 @@ import { restartDelay } from './backoff.js';
 
 /** The embedded PostgreSQL, started again on the same port when it dies. */
 export class KeptDatabase {
-  private ending = false;
-  private failures = 0;
+  private readonly ending = new AbortController();
+  private restart: Promise<void> = Promise.resolve();
 
   private constructor(
     private server: EmbeddedPostgres,
@@ -29,29 +30,36 @@ export class KeptDatabase {
     return this.server.appUrl;
   }
 
+  /** A restart under way is awaited: the server that it brings up would outlive us. */
   async end(): Promise<void> {
-    this.ending = true;
+    this.ending.abort();
+    await this.restart;
     await this.server.stop();
   }
 
   private watch(): void {
-    void this.server.exited.then(() => (this.ending ? undefined : this.startAgain()));
+    void this.server.exited.then(() => {
+      if (!this.ending.signal.aborted) this.restart = this.startAgain();
+    });
   }
 
   private async startAgain(): Promise<void> {
-    this.onDeath();
-    this.failures += 1;
-    await new Promise((resolve) => setTimeout(resolve, restartDelay(this.failures)));
-    if (this.ending) return;
-    try {
-      this.server = await startEmbeddedPostgres({ dataDir: this.dataDir, port: this.server.port });
-      this.failures = 0;
-      this.watch();
-    } catch (error) {
-      // What an operator can mend (a full disk, the port) may be mended meanwhile; anything else is a bug.
-      if (!(error instanceof RefusalException)) throw error;
-      await this.startAgain();
+    for (let failures = 1; ; failures += 1) {
+      this.onDeath();
+      if (await this.endsWithin(restartDelay(failures))) return;
+      try {
+        this.server = await startEmbeddedPostgres({ dataDir: this.dataDir, port: this.server.port });
+        return this.watch();
+      } catch (error) {
+        // What an operator can mend (a full disk, the port) may be mended meanwhile; anything else is a bug.
+        if (!(error instanceof RefusalException)) throw error;
+      }
     }
+  }
+
+  /** Whether the end is wanted before so many ms are over. */
+  private endsWithin(ms: number): Promise<boolean> {
+    return sleep(ms, false, { signal: this.ending.signal }).catch(() => true);
   }
 }
 

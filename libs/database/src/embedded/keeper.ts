@@ -5,8 +5,15 @@ import { SUPERUSER } from './create-cluster.js';
 /** Held for as long as the process that started the server lives; PostgreSQL lets go of it when that process dies. */
 const KEEPER_LOCK = 7_106_572;
 
-/** Answers of a server that is still on its way up or down. */
-const NOT_YET = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03']);
+/** What a connection says when its server is on its way down or was killed. */
+const LOST = new Set(['ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
+
+/** Has this query failed because its server has gone? */
+export function isConnectionLost(error: unknown): error is Error {
+  const { code = '', message } = error as { code?: string; message?: string };
+  // The driver's own error for a broken connection carries no code.
+  return LOST.has(code) || message === 'Connection terminated unexpectedly';
+}
 
 /** Connects within `patience` ms or until `givenUp` says so; null if the server did not answer. */
 export async function connectAsSuperuser(
@@ -16,11 +23,14 @@ export async function connectAsSuperuser(
 ): Promise<Client | null> {
   for (const until = Date.now() + patience; Date.now() < until && !givenUp(); await sleep(10)) {
     const client = new Client({ host: '127.0.0.1', port, user: SUPERUSER, password, database: 'postgres' });
+    // Whoever needs the connection hears of its loss from the next query.
+    client.on('error', () => {});
     try {
       await client.connect();
       return client;
     } catch (error) {
-      if (!NOT_YET.has((error as { code?: string }).code ?? '')) throw error;
+      const notYet = (error as { code?: string }).code === 'ECONNREFUSED' || isConnectionLost(error);
+      if (!notYet) throw error;
     }
   }
   return null;

@@ -2,12 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Client } from 'pg';
 import { say } from '#contracts';
+import { refuse } from '#platform';
 import { createDatabase, hasDatabase, prepareRoles } from '../prepare-server.js';
 import { findBinaries } from './binaries.js';
 import { createCluster, SUPERUSER } from './create-cluster.js';
 import { type DataFolder, hasCluster, openDataFolder } from './data-folder.js';
 import { freePort } from './free-port.js';
-import { keep } from './keeper.js';
+import { isConnectionLost, keep } from './keeper.js';
 import { findLeftoverServer, stopServer } from './leftover-server.js';
 import { readPasswords } from './passwords.js';
 import { startServer } from './server-process.js';
@@ -78,11 +79,8 @@ async function takeCharge(
   const exited = once(child, 'exit').then(() => process.off('exit', interrupt));
   const interrupt = () => child.kill('SIGINT');
   process.once('exit', interrupt);
-  keeper.on('error', () => {});
 
-  await keep(keeper);
-  await prepareRoles(keeper, { owner, app });
-  if (!(await hasDatabase(keeper, 'gongkai'))) await createDatabase(keeper, 'gongkai');
+  await prepare(keeper, { owner, app }, folder);
   const url = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   return {
@@ -97,4 +95,16 @@ async function takeCharge(
       await exited;
     },
   };
+}
+
+/** Refuses with DATABASE.START_FAILED when the server ends meanwhile. */
+async function prepare(keeper: Client, passwords: { owner: string; app: string }, folder: DataFolder): Promise<void> {
+  try {
+    await keep(keeper);
+    await prepareRoles(keeper, passwords);
+    if (!(await hasDatabase(keeper, 'gongkai'))) await createDatabase(keeper, 'gongkai');
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    refuse('DATABASE.START_FAILED', { reason: error.message, logFile: folder.log });
+  }
 }
