@@ -27,7 +27,7 @@ export interface ServiceWatcher {
 
 const LEAVE_WITH_PARENT = fileURLToPath(new URL('./leave-with-parent.js', import.meta.url));
 /** A service that ran this long had started well; its next death counts as the first. */
-const STEADY_MS = 60_000;
+const STEADY_MS = 10_000;
 /** Longer than the services themselves allow for finishing the job in hand. */
 const PATIENCE_MS = 20_000;
 
