@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Client } from 'pg';
+import { SERVICES } from '../../apps/gongkai/src/supervisor/services.js';
 import {
   type Environment,
   GongkaiCommand,
@@ -65,7 +66,7 @@ describe('one command starts everything', () => {
     expect(await isReady(environment.INTAKE_PORT)).toBe(true);
   });
 
-  it.each(['intake', 'validation', 'scoring', 'publication'])(
+  it.each(SERVICES)(
     'starts %s again after kill -9',
     async (name) => {
       const killed = readRunning(environment)?.services[name] ?? 0;
@@ -145,8 +146,7 @@ describe('one command starts everything', () => {
     'finds the entry that somebody altered behind the back of the database',
     async () => {
       await start();
-      const { ownerUrl } = readRunning(environment) as unknown as { ownerUrl: string };
-      await alterOneEntry(ownerUrl);
+      await alterOneEntry(readRunning(environment)?.ownerUrl ?? '');
       const verified = await gongkai(['audit', 'verify'], environment);
       expect(verified.code).toBe(1);
       expect(verified.stdout).toContain('AUDIT.ENTRY_ALTERED');

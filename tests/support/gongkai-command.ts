@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '#platform';
+import type { RunningSystem } from '../../apps/gongkai/src/supervisor/running.js';
 
 /** The program as `npx gongkai` runs it. */
 const PROGRAM = join(projectRoot(), 'apps', 'gongkai', 'bin', 'gongkai.js');
@@ -75,7 +76,7 @@ export class GongkaiCommand {
 }
 
 /** What the running system says of itself; null when none runs on the folder. */
-export function readRunning(environment: Environment): { pid: number; services: Record<string, number> } | null {
+export function readRunning(environment: Environment): RunningSystem | null {
   const path = join(environment.GONGKAI_DATA ?? '', 'running.json');
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }

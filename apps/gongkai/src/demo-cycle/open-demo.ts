@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '#platform';
 import type { DemoPerson } from './demo-people.js';
 
 /** What has to be there before anyone can act over HTTP. All of it may be there already. */
@@ -17,7 +18,7 @@ export interface OpenedDemo {
   readonly disclosures: Readonly<Record<string, string>>;
 }
 
-const OPENER = fileURLToPath(new URL('./open-demo.process.js', import.meta.url));
+const OPENER = join(projectRoot(), 'dist', 'apps', 'gongkai', 'src', 'demo-cycle', 'open-demo.process.js');
 
 /**
  * Opens the demo cycle with these departments and accounts. Runs in a process of its own, because the stages read their
