@@ -56,12 +56,15 @@ function endingWhole(encoding: string, bytes: Uint8Array): Outcome<string, 'FILE
   return cut === null ? null : refused('FILE.TRUNCATED', { line: cut.split('\n').length });
 }
 
+/** How Node's decoder names bytes that are not of its encoding. */
+const UNSOUND = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 /** Null where the bytes are not sound; `mayGoOn` lets the last character be unfinished. */
 function strictly(encoding: string, bytes: Uint8Array, mayGoOn: boolean): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: mayGoOn });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as { code?: unknown }).code !== UNSOUND) throw error;
     return null;
   }
 }

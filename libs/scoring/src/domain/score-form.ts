@@ -92,7 +92,7 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
 function sumOf(lines: readonly ScoreLine[]): Ratio | null {
   const scores = lines.flatMap((line) => pointsOf(line.printed) ?? []);
   if (scores.length < lines.length) return null;
-  const below = scores.reduce((max, { denominator }) => (denominator > max ? denominator : max), 1n);
+  const [below = 1n] = scores.map(({ denominator }) => denominator).sort((a, b) => (a < b ? 1 : -1));
   const sum = scores.reduce((total, { numerator, denominator }) => total + numerator * (below / denominator), 0n);
   return Ratio.of(sum, below);
 }
