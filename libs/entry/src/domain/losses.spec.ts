@@ -47,5 +47,10 @@ it('remembers what could not be read until something stands in its place', () =>
   const losses = [unreadable, unplaced];
   expect(lossesOf({ ...withRows(blank, 'income', [row('201')]), losses })).toHaveLength(2);
   expect(lossesOf({ ...withRows(blank, 'income', [row('201', '9.90')]), losses })).toEqual([]);
+  const besideItsLike = [{ ...unplaced, details: { figure: '9.90', kept: '1' } }];
+  const one = withRows(blank, 'income', [row('201', '9.90')]);
+  expect(lossesOf({ ...one, losses: besideItsLike })).toHaveLength(1);
+  const two = withRows(blank, 'income', [row('201', '9.90'), row('202', '9.90')]);
+  expect(lossesOf({ ...two, losses: besideItsLike })).toEqual([]);
   expect(withoutLosses({ ...blank, losses }, (loss) => loss === unplaced).losses).toEqual([unreadable]);
 });

@@ -75,9 +75,11 @@ const STILL_MISSING: Partial<Record<LossCode, (loss: Loss, document: Content) =>
     const row = tableOf(tables, place.table)?.rows.find((r) => r.key === place.row);
     return row !== undefined && row.cells[place.column ?? ''] === undefined;
   },
-  'LOSS.FIGURE_UNPLACED': ({ place, details }, { tables }) =>
-    tableOf(tables, place.table)?.rows.every((row) => !Object.values(row.cells).includes(details.figure ?? '')) ??
-    false,
+  'LOSS.FIGURE_UNPLACED': ({ place, details }, { tables }) => {
+    const figures = tableOf(tables, place.table)?.rows.flatMap((row) => Object.values(row.cells));
+    const standing = figures?.filter((figure) => figure === details.figure).length ?? 0;
+    return figures !== undefined && standing <= Number(details.kept ?? 0);
+  },
   'LOSS.FORM_PART': ({ place, details: { line } }, { forms }) => {
     const form = line === undefined ? undefined : forms.find((f) => f.key === place.form);
     return form?.goals.every((goal) => goal.indicators.every(({ name }) => !line?.includes(name))) ?? false;

@@ -41,8 +41,8 @@ export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
   return { ...cutter.found, contents: contents ? readContents(lines, contents) : [] };
 }
 
-/** How far below a title its first table line may stand: 公开01表, 部门, 金额单位 come between, with blank lines. */
-const LOOK_AHEAD = 14;
+/** How many lines below a title its first table line may stand: 公开01表, 部门, 金额单位 come between. Blank ones do not count. */
+const LOOK_AHEAD = 10;
 
 class Cutter {
   readonly found = {
@@ -101,11 +101,20 @@ class Cutter {
   /** Zero where no table or form begins here, else of how many lines its title is. */
   private startRegion(line: Line, i: number): number {
     if (line.cells || line.mark === 'text' || line.text === '') return 0;
-    const below = this.lines.slice(i + 1, i + 1 + LOOK_AHEAD).filter((l) => l.text !== '');
+    const below = this.below(i);
     const [next, ...rest] = below;
     if (this.startTable(line.text, below) || this.startForm(line.text, below)) return 1;
     if (!next || next.cells || isFurniture(next.text) || this.tableTitled(next.text)) return 0;
     return this.startTable(line.text + next.text, rest) ? this.lines.indexOf(next, i) - i + 1 : 0;
+  }
+
+  private below(i: number): readonly Line[] {
+    const found: Line[] = [];
+    for (let at = i + 1; at < this.lines.length && found.length < LOOK_AHEAD; at++) {
+      const line = this.lines[at];
+      if (line && line.text !== '') found.push(line);
+    }
+    return found;
   }
 
   private tableTitled(title: string): TableTemplate | null {

@@ -19,11 +19,13 @@ export const readCodedRows: RowReader = (grid, template, unit) => {
   const headerWords = wordsOf(template);
   const keys = new RowKeys();
   const reads: RowsRead[] = [];
-  for (const cells of numbering ? grid.slice(numbering.line + 1) : grid) {
+  for (const [i, cells] of grid.entries()) {
+    const isMoney = cells.some(isPrintedAmount);
+    if (numbering && i <= numbering.line && !isMoney) continue;
     const first = numbering?.first ?? Math.max(0, cells.length - template.columns.length);
-    if (isHeader(cells.slice(0, first), headerWords)) continue;
-    const label = subjectLabel(cells.slice(0, first));
-    if (label.code === null && !isTotal(label) && !cells.slice(first).some(isPrintedAmount)) continueName(reads, label);
+    if (!isMoney && isHeader(cells.slice(0, first), headerWords)) continue;
+    const label = subjectLabel(cells.slice(0, first).filter((cell) => !isPrintedAmount(cell)));
+    if (label.code === null && !isTotal(label) && !isMoney) continueName(reads, label);
     else reads.push(readRow(cells, first, label, keys.next(label), template, unit));
   }
   return joinReads(reads);
@@ -40,12 +42,12 @@ function readRow(
   const { columns } = template;
   const texts = columns.map((column, i) => [column.key, cells[first + i] ?? ''] as const);
   const figures = readFigures(texts, unit, { template, row: key });
-  const beyond = cells.slice(first + columns.length).filter(isPrintedAmount);
+  const outside = [...cells.slice(0, first), ...cells.slice(first + columns.length)].filter(isPrintedAmount);
   return {
     rows: [{ key, code, name, cells: figures.cells }],
     losses: [
       ...figures.losses,
-      ...beyond.map((figure) => unplaced(template, `${code ?? ''} ${name ?? ''}`.trim(), figure)),
+      ...outside.map((figure) => unplaced(template, `${code ?? ''} ${name ?? ''}`.trim(), figure)),
     ],
   };
 }

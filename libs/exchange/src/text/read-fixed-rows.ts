@@ -20,8 +20,11 @@ function readLine(cells: Cells, template: TableTemplate, unit: MoneyUnit, seen: 
   const reads: RowsRead[] = [];
   let offset = 0;
   for (const block of template.blocks) {
-    const own = cells.slice(offset, offset + block.layout.length);
+    const printed = cells.slice(offset, offset + block.layout.length);
     offset += block.layout.length;
+    const own = printed.map((cell, i) => (isLabel(block, i) && isPrintedAmount(cell) ? '' : cell));
+    const misplaced = printed.filter((cell, i) => cell !== own[i]);
+    reads.push(leftOver(misplaced, template));
     const row = findRow(block, own);
     if (!row || seen.has(row.key)) reads.push(leftOver(own, template));
     else reads.push(readRow(row, block, own, template, unit));
@@ -37,14 +40,16 @@ function readRow(
   template: TableTemplate,
   unit: MoneyUnit,
 ): RowsRead {
-  const money = block.layout.flatMap((part, i) =>
-    ['code', 'name', 'line'].includes(part) ? [] : [[part, own[i] ?? ''] as const],
-  );
+  const money = block.layout.flatMap((part, i) => (isLabel(block, i) ? [] : [[part, own[i] ?? ''] as const]));
   const { cells, losses } = readFigures(money, unit, { template, row: row.key });
   return { rows: [{ key: row.key, code: row.code, name: nameIn(block, own), cells }], losses };
 }
 
-/** Figures in columns where no row could be found. */
+function isLabel({ layout }: BlockTemplate, i: number): boolean {
+  return ['code', 'name', 'line'].includes(layout[i] ?? '');
+}
+
+/** Figures in columns where no row could be found, or where names and numbers stand. */
 function leftOver(own: Cells, template: TableTemplate): RowsRead {
   const label = own.filter((cell) => cell !== '' && !isPrintedAmount(cell)).join(' ');
   const losses = own.filter(isPrintedAmount).map((figure): Loss => unplaced(template, label, figure));
@@ -85,13 +90,23 @@ function readFoot(cells: Cells, template: TableTemplate, unit: MoneyUnit): RowsR
     .map((foot) => ({ ...foot, at: cells.findIndex((cell) => plain(cell) === plain(foot.row.name)) }))
     .filter((foot) => foot.at >= 0);
   if (feet.length === 0) return null;
-  return joinReads(
-    feet.map(({ row, column, at }) => {
-      const end = Math.min(...feet.map((foot) => foot.at).filter((other) => other > at), cells.length);
-      const text = cells.slice(at + 1, end).findLast((cell) => figureOf(cell, unit) !== '') ?? '';
-      const figures = readFigures([[column, text]], unit, { template, row: row.key });
-      const name = tidyName(cells[at] ?? '');
-      return { rows: [{ key: row.key, code: row.code, name, cells: figures.cells }], losses: figures.losses };
-    }),
-  );
+  const taken = feet.map((foot) => footFigure(cells, foot.at, feet, unit));
+  const reads = feet.map(({ row, column, at }, i): RowsRead => {
+    const figures = readFigures([[column, cells[taken[i] ?? -1] ?? '']], unit, { template, row: row.key });
+    const name = tidyName(cells[at] ?? '');
+    return { rows: [{ key: row.key, code: row.code, name, cells: figures.cells }], losses: figures.losses };
+  });
+  return joinReads([
+    ...reads,
+    leftOver(
+      cells.filter((_, i) => !taken.includes(i)),
+      template,
+    ),
+  ]);
+}
+
+/** Where the figure behind a foot's name stands; -1 where there is none. */
+function footFigure(cells: Cells, at: number, feet: readonly { readonly at: number }[], unit: MoneyUnit): number {
+  const end = Math.min(...feet.map((foot) => foot.at).filter((other) => other > at), cells.length);
+  return cells.findLastIndex((cell, i) => i > at && i < end && figureOf(cell, unit) !== '');
 }

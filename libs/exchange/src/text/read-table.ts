@@ -6,7 +6,7 @@ import type { TableRegion } from './outline.js';
 import { readCodedRows } from './read-coded-rows.js';
 import { readFixedRows } from './read-fixed-rows.js';
 import { readSingleRow } from './read-single-row.js';
-import { joinReads, type RowReader, unplaced } from './row-reader.js';
+import { joinReads, type RowReader, unplaced, withCounts } from './row-reader.js';
 import { plain, tidyName } from './tidy.js';
 
 export interface TableRead {
@@ -32,14 +32,11 @@ export function readTable(region: TableRegion, { pack }: CompiledPack, departmen
   const statement = around.find((line) => line.mark === null && /^说明[：:]/.test(line.text));
   const grid = lines.flatMap((line) => (line.cells && !isRuler(line) ? [line.cells] : []));
   const known = grid.filter((cells) => plain(cells[0] ?? '') === UNPLACED);
-  const { rows, losses } = joinReads([
-    READERS[template.kind](
-      grid.filter((cells) => !known.includes(cells)),
-      template,
-      unit,
-    ),
-    { rows: [], losses: known.map(([, label = '', figure = '']) => unplaced(template, label, figure)) },
-  ]);
+  const body = grid.filter((cells) => !known.includes(cells));
+  const left = known.map(([, label = '', figure = '']) => unplaced(template, label, figure));
+  const { rows, losses } = withCounts(
+    joinReads([READERS[template.kind](body, template, unit), { rows: [], losses: left }]),
+  );
   const table: TableContent = {
     key: template.key,
     title: tidyName(region.title),

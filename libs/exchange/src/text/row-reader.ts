@@ -14,8 +14,6 @@ export interface RowsRead {
   readonly losses: readonly Loss[];
 }
 
-export const NOTHING_READ: RowsRead = { rows: [], losses: [] };
-
 export function joinReads(reads: readonly RowsRead[]): RowsRead {
   const losses = reads.flatMap((read) => read.losses);
   const isUnplaced = (loss: Loss) => loss.code === 'LOSS.FIGURE_UNPLACED';
@@ -51,9 +49,21 @@ function unreadable(
 }
 
 /** A figure of the source that no row and column of the template could take. */
-export function unplaced(template: TableTemplate, label: string, figure: string): Loss {
-  const details = { title: template.title, label: label.slice(0, 100), figure: figure.slice(0, 100) };
+export function unplaced(template: TableTemplate, label: string, text: string): Loss {
+  const figure = (figureOf(text, '万元') ?? text).slice(0, 100);
+  const details = { title: template.title, label: label.slice(0, 100), figure };
   return { code: 'LOSS.FIGURE_UNPLACED', place: { table: template.key }, details };
+}
+
+/** Notes beside each lost figure how often the same figure stands in the table, so that one more is seen to mend it. */
+export function withCounts({ rows, losses }: RowsRead): RowsRead {
+  const figures = rows.flatMap((row) => Object.values(row.cells));
+  const counted = losses.map((loss): Loss => {
+    if (loss.code !== 'LOSS.FIGURE_UNPLACED') return loss;
+    const kept = figures.filter((figure) => figure === loss.details.figure).length;
+    return { ...loss, details: { ...loss.details, kept: `${kept}` } };
+  });
+  return { rows, losses: counted };
 }
 
 /**
