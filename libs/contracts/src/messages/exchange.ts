@@ -102,9 +102,33 @@ export const EXCHANGE_MESSAGES = {
     zh: '《{title}》中“{label}”的 {figure} 不属于模板的任何行和栏，未采用。请对照原件填到应在的位置。',
     en: '{figure} at “{label}” in “{title}” fits no row and column of the template and was left out. Enter it where it belongs.',
   },
+  'LOSS.COLUMN_UNKNOWN': {
+    zh: '《{title}》中“{label}”一栏不是模板的栏目，其中 {count} 个数未采用，也未核对。',
+    en: 'Column “{label}” of “{title}” is none of the template’s; its {count} figures were left out and not checked.',
+  },
+  'LOSS.COLUMN_ABSENT': {
+    zh: '《{title}》中没有找到“{column}”一栏，与该栏有关的关系未核对。',
+    en: 'Column “{column}” was not found in “{title}”; relations with it were not checked.',
+  },
   'LOSS.FORM_PART': {
     zh: '《{title}》缺少“{part}”，无法复核该部分。请对照原件补上。',
     en: '“{title}” lacks “{part}”, so that part cannot be recomputed. Add it from the original.',
+  },
+  'SOURCE.FORMULAS': {
+    zh: '文件中有 {count} 个单元格是公式，读取的是上次保存时的结果，没有重新计算；其中 {blank} 个没有保存结果，按空白读取。请在表格软件中重新计算并保存后核对。',
+    en: '{count} cells of the file are formulas; their last saved results were read, nothing was recalculated. {blank} of them have no saved result and were read as blank. Recalculate, save and compare.',
+  },
+  'SOURCE.HIDDEN_SHEET': {
+    zh: '工作表“{sheet}”是隐藏的，没有读取。如需公开其内容，请取消隐藏后重新上传。',
+    en: 'Sheet “{sheet}” is hidden and was not read. If it is to be published, unhide it and upload the file again.',
+  },
+  'SOURCE.MACROS': {
+    zh: '文件带有宏。宏没有运行，也没有检查。请另存为不带宏的文件后公开。',
+    en: 'The file carries macros. They were neither run nor checked. Save it without macros before publishing.',
+  },
+  'SOURCE.OBJECTS': {
+    zh: '文件中有 {count} 处图片、图表或嵌入的对象，其中的文字和数字没有读取。请把以图片形式放入的表格改为可编辑的表格。',
+    en: 'The file has {count} pictures, charts or embedded objects; words and figures in them were not read. Replace tables that are pictures by real tables.',
   },
   'SOURCE.PAGE_WITHOUT_TEXT': {
     zh: '第 {page} 页是图片，没有文字，未能读取。请用带文字的页面替换，或对照原件补录。',

@@ -27,7 +27,7 @@ const cellText = fc
 const POSITIONS = 36;
 const of36 = <T>(each: fc.Arbitrary<T>) => fc.array(each, { minLength: POSITIONS, maxLength: POSITIONS });
 
-/** Grids of up to 6 × 6 whose first row is full and without merged cells, so that every column is written in. */
+/** Grids of up to 6 × 6. The first row is full and without merged cells, so is the first column across: it is a table. */
 export const randomGrid: fc.Arbitrary<RandomGrid> = fc
   .record({
     height: fc.integer({ min: 2, max: 6 }),
@@ -47,9 +47,9 @@ export const randomGrid: fc.Arbitrary<RandomGrid> = fc
       const [row, column] = [Math.floor(nth / 6), nth % 6];
       if (row >= height || column >= width || cells.some((cell) => covers(cell, row, column))) return;
       const free = [0, 1, 2].filter((c) => column + c < width && !cells.some((cell) => covers(cell, row, column + c)));
-      const columns = row === 0 ? 1 : Math.min(wish.columns, room(free));
+      const columns = row === 0 || column === 0 ? 1 : Math.min(wish.columns, room(free));
       const rows = row === 0 ? 1 : Math.min(wish.rows, height - row);
-      const isBlank = wish.isBlank && row > 0 && rows * columns === 1;
+      const isBlank = wish.isBlank && row > 0 && column > 0 && rows * columns === 1;
       cells.push({ row, column, rows, columns, text: isBlank ? '' : wish.text });
     });
     return { height, width, cells };
@@ -73,4 +73,10 @@ export function expectedRows({ height, width, cells }: RandomGrid): string[][] {
         (rows[cell.row + r] as string[])[cell.column + c] = r > 0 ? '↑' : c > 0 ? '←' : cell.text;
   }
   return rows;
+}
+
+/** Without the rows at the end in which nothing is written: a sheet ends with what is written last. */
+export function withoutTail(rows: string[][]): string[][] {
+  const last = rows.findLastIndex((row) => row.some((text) => !['', '←', '↑'].includes(text)));
+  return rows.slice(0, last + 1);
 }

@@ -1,0 +1,46 @@
+const YEAR_MONTH = 'yyyy"年"m"月"';
+const MONTH_DAY = 'm"月"d"日"';
+const YEAR_MONTH_DAY = 'yyyy"年"m"月"d"日"';
+const ACCOUNTING = '#,##0.00;-#,##0.00;"-"';
+
+/** The formats that a workbook names by number alone, as a Chinese Excel shows them (ECMA-376, 18.8.30). */
+export const BUILT_IN_FORMATS: Readonly<Record<string, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'yyyy/m/d',
+  15: 'yyyy/m/d',
+  16: 'm/d',
+  17: 'yyyy/m',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: YEAR_MONTH,
+  28: MONTH_DAY,
+  29: MONTH_DAY,
+  30: 'm-d-yy',
+  31: YEAR_MONTH_DAY,
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  36: YEAR_MONTH,
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  41: '#,##0;-#,##0;"-"',
+  42: '#,##0;-#,##0;"-"',
+  43: ACCOUNTING,
+  44: ACCOUNTING,
+  50: YEAR_MONTH,
+  51: MONTH_DAY,
+  52: YEAR_MONTH,
+  53: MONTH_DAY,
+  54: MONTH_DAY,
+  57: YEAR_MONTH,
+  58: MONTH_DAY,
+};
