@@ -190,6 +190,8 @@ export type LossCode =
   | 'LOSS.ROW_MISSING'
   | 'LOSS.CELL_UNREADABLE'
   | 'LOSS.FIGURE_UNPLACED'
+  | 'LOSS.COLUMN_UNKNOWN'
+  | 'LOSS.COLUMN_ABSENT'
   | 'LOSS.FORM_PART';
 
 export interface LossPlace {

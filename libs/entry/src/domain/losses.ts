@@ -10,7 +10,7 @@ type Content = Pick<DisclosureDocument, 'tables' | 'forms' | 'losses'>;
 export function standingLosses(document: Content, pack: TemplatePack): readonly Loss[] {
   return [
     ...pack.tables
-      .filter((t) => !document.tables.some((table) => table.key === t.key))
+      .filter((t) => t.required && !document.tables.some((table) => table.key === t.key))
       .map(({ key, title }) => lossOf('LOSS.TABLE_MISSING', { table: key }, { title })),
     ...document.tables.flatMap((table) => lossesInTable(table, pack)),
     ...document.forms.flatMap(lossesInForm),
@@ -80,6 +80,9 @@ const STILL_MISSING: Partial<Record<LossCode, (loss: Loss, document: Content) =>
     const standing = figures?.filter((figure) => figure === details.figure).length ?? 0;
     return figures !== undefined && standing <= Number(details.kept ?? 0);
   },
+  'LOSS.COLUMN_UNKNOWN': ({ place }, { tables }) => tableOf(tables, place.table) !== undefined,
+  'LOSS.COLUMN_ABSENT': ({ place }, { tables }) =>
+    tableOf(tables, place.table)?.rows.every((row) => row.cells[place.column ?? ''] === undefined) ?? false,
   'LOSS.FORM_PART': ({ place, details: { line } }, { forms }) => {
     const form = line === undefined ? undefined : forms.find((f) => f.key === place.form);
     return form?.goals.every((goal) => goal.indicators.every(({ name }) => !line?.includes(name))) ?? false;

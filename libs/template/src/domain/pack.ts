@@ -8,7 +8,11 @@ export interface TemplatePack {
   readonly id: string;
   readonly version: string;
   readonly region: string;
+  /** Words by which a document shows that it is of this region: 上海. None: the pack fits any region. */
+  readonly regionNames: readonly string[];
   readonly fiscalYear: number;
+  /** Does it also fit every later year? */
+  readonly laterYears: boolean;
   readonly unit: MoneyUnit;
   /** Decimals of a printed amount. */
   readonly places: number;
@@ -30,6 +34,8 @@ export interface TableTemplate {
   /** Known by what it is, never by its number: "summary", "three-public". */
   readonly key: string;
   readonly kind: TableKind;
+  /** Must every disclosure have it, if only empty? */
+  readonly required: boolean;
   /** Printed place in the set, 1-based: 公开 01 表. Differs by region. */
   readonly ordinal: number;
   /** Without the year: 收入支出决算总表. */
@@ -38,6 +44,8 @@ export interface TableTemplate {
   readonly otherTitles: readonly string[];
   /** The header rows exactly as printed, with spans. */
   readonly header: readonly (readonly HeaderCell[])[];
+  /** How many columns the code of a coded table is printed in: 3 (类, 款, 项) or 1. */
+  readonly codeColumns: number;
   /** The columns of figures, in printed order. */
   readonly columns: readonly ColumnTemplate[];
   /** Blocks side by side (fixed tables only). */
@@ -60,6 +68,8 @@ export interface ColumnTemplate {
   readonly number: number | null;
   /** Full name for messages: 一般公共预算财政拨款. */
   readonly name: string;
+  /** Other headings under which documents print it, from top to bottom: "本年支出/小计". */
+  readonly otherNames: readonly string[];
 }
 
 export interface BlockTemplate {
@@ -73,6 +83,10 @@ export interface RowTemplate {
   readonly key: string;
   /** As printed: "一、一般公共预算财政拨款收入"; "" for a numbered row without a label. */
   readonly name: string;
+  /** Other names under which documents print it. */
+  readonly otherNames: readonly string[];
+  /** Must a document print it, if only blank? */
+  readonly required: boolean;
   /** 行次; null where none is printed. */
   readonly line: number | null;
   /** 科目编码: functional class ("201") of a class row, economic code ("30101") in 表6; null otherwise. */

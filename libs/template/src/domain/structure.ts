@@ -73,11 +73,11 @@ function checkLayouts(table: TableTemplate, where: string): readonly PackProblem
 /** How many printed columns a table has. */
 export function printedWidth(table: TableTemplate): number {
   if (table.kind === 'fixed') return table.blocks.reduce((sum, block) => sum + block.layout.length, 0);
-  return table.columns.length + (table.kind === 'coded' ? CODE_COLUMNS : 0);
+  return table.columns.length + (table.kind === 'coded' ? table.codeColumns + NAME_COLUMN : 0);
 }
 
-/** 类, 款, 项 and 科目名称 stand before the figures of a coded table. */
-const CODE_COLUMNS = 4;
+/** 科目名称 stands between the codes and the figures of a coded table. */
+const NAME_COLUMN = 1;
 
 function checkHeader(table: TableTemplate, where: string): readonly PackProblem[] {
   const width = printedWidth(table);

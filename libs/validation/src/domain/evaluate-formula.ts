@@ -33,7 +33,8 @@ export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: 
     if (!applies(formula.when, instance, book)) continue;
     const left = sideOf(formula.left, instance, book);
     const right = sideOf(formula.right, instance, book);
-    if (left && right)
+    if (formula.table !== null && book.mayLackPart(formula.table, places)) unknown.push(...places.slice(0, 1));
+    else if (left && right)
       comparisons.push(compare(origin, `${formula.key}${instance.suffix}`, left, formula.relation, right));
     else unknown.push(...places.filter((p) => !knows(book, p)).slice(0, 1));
   }

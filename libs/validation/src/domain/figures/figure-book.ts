@@ -1,7 +1,8 @@
-import type { DisclosureDocument, TableContent, TableRow } from '#contracts';
+import type { CellPlace, DisclosureDocument, TableContent, TableRow } from '#contracts';
 import { DocumentIndex, isUnlabelled, standingLosses } from '#entry';
 import { Amount, decimalsOf, halfUlpFen, type MoneyUnit } from '#kernel';
 import { type CompiledPack, type SectionTemplate, type TableTemplate, TOTAL_ROW } from '#template';
+import { Gaps } from './gaps.js';
 
 /** A printed figure as the set of true amounts it may stand for, in 分: value ± half. */
 export interface Figure {
@@ -25,6 +26,7 @@ export class FigureBook {
   readonly losses: ReturnType<typeof standingLosses>;
   private readonly figures = new Map<string, Map<string, Map<string, Figure>>>();
   private readonly unlabelled = new Set<string>();
+  private readonly gaps: Gaps;
   private readonly subjects = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(
@@ -33,6 +35,7 @@ export class FigureBook {
   ) {
     this.index = new DocumentIndex(document);
     this.losses = standingLosses(document, compiled.pack);
+    this.gaps = new Gaps(this.losses);
     for (const table of document.tables) {
       this.figures.set(table.key, readTable(table));
       if (table.rows.some((row) => row.key !== TOTAL_ROW && isUnlabelled(row)) && this.isCoded(table.key))
@@ -43,10 +46,15 @@ export class FigureBook {
   /** Undefined where the document cannot say: the table, the row's label or the cell is lost. */
   figure(table: string, row: string, column: string): Figure | undefined {
     const rows = this.figures.get(table);
-    if (!rows) return undefined;
+    if (!rows || this.gaps.lacksColumn(table, column)) return undefined;
     const cells = rows.get(row);
     if (!cells) return this.mayHaveLost(table, row) ? undefined : BLANK;
     return cells.get(column) ?? (this.isUnreadable(table, row, column) ? undefined : BLANK);
+  }
+
+  /** May a sum over these cells of one table lack a part, which stands in the document and could not be placed? */
+  mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
+    return this.gaps.mayLackPart(table, cells);
   }
 
   isCoded(table: string): boolean {
@@ -92,13 +100,19 @@ export class FigureBook {
 
   /** A row that is absent may be one that the source lost: among rows without labels, or below a row without detail. */
   private mayHaveLost(table: string, row: string): boolean {
-    if (row === TOTAL_ROW || this.unlabelled.has(table) || this.isFixed(table)) return true;
+    if (row === TOTAL_ROW || this.unlabelled.has(table)) return true;
+    if (this.isFixed(table)) return this.isPrintedAlways(table, row) || this.gaps.hasUnplaced(table);
     return this.losses.some(
       ({ code, place }) => code === 'LOSS.ROW_MISSING' && place.table === table && row.startsWith(place.row ?? row),
     );
   }
 
-  /** A row that the template prints cannot be absent for want of money. */
+  /** A row that the template always prints cannot be absent for want of money; one that only some documents have can. */
+  private isPrintedAlways(table: string, row: string): boolean {
+    const rows = this.template(table)?.blocks.flatMap((block) => block.rows);
+    return rows?.find((r) => r.key === row)?.required ?? true;
+  }
+
   private isFixed(table: string): boolean {
     return this.template(table)?.kind === 'fixed';
   }

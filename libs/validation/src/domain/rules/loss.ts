@@ -1,5 +1,4 @@
-import { type Finding, type Loss, type LossCode, type Place, say, type Tier } from '#contracts';
-import type { FigureBook } from '../figures/figure-book.js';
+import { type Finding, type Loss, type LossCode, type NotChecked, type Place, say, type Tier } from '#contracts';
 import { findingId } from '../finding-id.js';
 import { NOTHING, type Rule } from '../rule.js';
 
@@ -15,28 +14,42 @@ export const loss: Rule = {
     zh: '预算法第七十五条：决算草案数据完整准确',
     en: 'Budget Law art. 75: final accounts are complete and exact',
   },
-  check: (book) => ({ ...NOTHING, findings: book.losses.map((lost) => findingOf(lost, book)) }),
+  check: (book) => ({
+    ...NOTHING,
+    findings: book.losses.flatMap((lost) => findingOf(lost) ?? []),
+    notChecked: book.losses.flatMap((lost) => notUnderstood(lost) ?? []),
+  }),
 };
 
 /**
  * A missing table or a figure that is no number must be mended. A row may have been lost by a conversion that the
- * department never saw, so it is asked about, not accused.
+ * department never saw, so it is asked about, not accused. What the template does not know is no fault of the document:
+ * null, and told as not checked.
  */
-const TIERS: Record<LossCode, Tier> = {
+const TIERS: Record<LossCode, Tier | null> = {
   'LOSS.TABLE_MISSING': 'blocking',
   'LOSS.CELL_UNREADABLE': 'blocking',
-  'LOSS.FIGURE_UNPLACED': 'blocking',
+  'LOSS.FIGURE_UNPLACED': null,
+  'LOSS.COLUMN_UNKNOWN': null,
+  'LOSS.COLUMN_ABSENT': null,
   'LOSS.ROW_LABELS': 'explain',
   'LOSS.ROW_MISSING': 'explain',
   'LOSS.FORM_PART': 'explain',
 };
 
-function findingOf(lost: Loss, _book: FigureBook): Finding {
+function notUnderstood(lost: Loss): NotChecked | null {
+  if (TIERS[lost.code] !== null) return null;
+  return { code: lost.code, reason: say(lost.code, lost.details), places: [placeOf(lost)] };
+}
+
+function findingOf(lost: Loss): Finding | null {
   const places = [placeOf(lost)];
+  const tier = TIERS[lost.code];
+  if (tier === null) return null;
   return {
     id: findingId(lost.code, 'loss', places),
     code: lost.code,
-    tier: TIERS[lost.code],
+    tier,
     sentence: say(lost.code, lost.details),
     places,
     printed: null,

@@ -19,7 +19,7 @@ export const rowAbsent: Rule = {
 function absentRows(table: string, book: FigureBook): readonly Finding[] {
   const template = book.compiled.pack.tables.find((t) => t.key === table);
   const absent = template
-    ? templateRows(template).filter((row) => row.name !== '' && !book.index.row(table, row.key))
+    ? templateRows(template).filter((row) => row.required && row.name !== '' && !book.index.row(table, row.key))
     : [];
   if (!template || absent.length === 0) return [];
   const names = absent.map((row) => row.name);

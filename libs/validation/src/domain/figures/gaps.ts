@@ -1,0 +1,38 @@
+import type { CellPlace, Loss } from '#contracts';
+
+/** What a document shows and its reader could not place. Sums that may lack a part by it say nothing. */
+export class Gaps {
+  private readonly absent: ReadonlySet<string>;
+  private readonly unplaced: readonly Loss['place'][];
+  private readonly unknownColumns: ReadonlySet<string>;
+
+  constructor(losses: readonly Loss[]) {
+    const placesOf = (code: Loss['code']) => losses.filter((loss) => loss.code === code).map((loss) => loss.place);
+    this.absent = new Set(placesOf('LOSS.COLUMN_ABSENT').map(({ table, column }) => `${table} ${column}`));
+    this.unplaced = placesOf('LOSS.FIGURE_UNPLACED');
+    // A column that only details a known one ("其中") is named with it, and lacks in no sum.
+    const unknown = placesOf('LOSS.COLUMN_UNKNOWN').filter(({ column }) => column === undefined);
+    this.unknownColumns = new Set(unknown.map(({ table }) => table ?? ''));
+  }
+
+  lacksColumn(table: string, column: string): boolean {
+    return this.absent.has(`${table} ${column}`);
+  }
+
+  hasUnplaced(table: string): boolean {
+    return this.unplaced.some((place) => place.table === table);
+  }
+
+  /** An unknown column may be a part of any row's sum; a figure of an unknown row, of the sums in its column. */
+  mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
+    const rows = new Set(cells.map(({ row }) => row));
+    const columns = new Set(cells.map(({ column }) => column));
+    if (columns.size > 1 && this.unknownColumns.has(table)) return true;
+    return this.unplaced.some(
+      (place) =>
+        place.table === table &&
+        (place.column === undefined || (rows.size > 1 && columns.has(place.column))) &&
+        (place.row === undefined || rows.has(place.row)),
+    );
+  }
+}
