@@ -1,9 +1,19 @@
 import type { Rule } from './rule.js';
+import { contentsBody } from './rules/contents-body.js';
+import { contentsNumbering } from './rules/contents-numbering.js';
 import { crossTable } from './rules/cross-table.js';
 import { emptyTable } from './rules/empty-table.js';
 import { loss } from './rules/loss.js';
+import { narrativeDirection } from './rules/narrative-direction.js';
+import { narrativeFigure } from './rules/narrative-figure.js';
+import { narrativeList } from './rules/narrative-list.js';
+import { narrativeParts } from './rules/narrative-parts.js';
+import { narrativeRate } from './rules/narrative-rate.js';
+import { narrativeYear } from './rules/narrative-year.js';
+import { narrativeZeroBase } from './rules/narrative-zero-base.js';
 import { roundingTails } from './rules/rounding-tails.js';
 import { rowAbsent } from './rules/row-absent.js';
+import { sectionRequired } from './rules/section-required.js';
 import { subjectTree } from './rules/subject-tree.js';
 import { tableFormula } from './rules/table-formula.js';
 
@@ -12,8 +22,18 @@ export const RULES: readonly Rule[] = [
   tableFormula,
   subjectTree,
   crossTable,
+  narrativeFigure,
+  narrativeRate,
+  narrativeDirection,
+  narrativeZeroBase,
+  narrativeParts,
+  narrativeList,
+  narrativeYear,
   loss,
   rowAbsent,
   emptyTable,
+  contentsBody,
+  sectionRequired,
+  contentsNumbering,
   roundingTails,
 ];

@@ -1,12 +1,16 @@
-import type { Bilingual, CellPlace, Tier } from '#contracts';
+import type { Bilingual, CellPlace, SentencePlace, Tier } from '#contracts';
 import type { Relation } from '#template';
 import type { Figure } from './figures/figure-book.js';
 
 /** ok: holds as printed; tail: holds for some true amounts behind the rounded figures (尾数); real: for none. */
 export type Verdict = 'ok' | 'tail' | 'real';
 
-/** One side of a comparison: figures with their signs. */
-export type Side = readonly { readonly sign: 1 | -1; readonly figure: Figure; readonly place: CellPlace }[];
+/** One side of a comparison: figures of tables and sentences with their signs. */
+export type Side = readonly {
+  readonly sign: 1 | -1;
+  readonly figure: Figure;
+  readonly place: CellPlace | SentencePlace;
+}[];
 
 /** What a comparison rests on; shared by all comparisons of one formula. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import type { Bilingual, CellPlace } from '#contracts';
+import type { Bilingual, CellPlace, SentencePlace } from '#contracts';
 import { Amount, groupDigits } from '#kernel';
 import { SINGLE_ROW, TOTAL_ROW } from '#template';
 import type { Comparison, Side } from './comparison.js';
@@ -11,8 +11,17 @@ export function inUnit(fen: bigint, book: FigureBook): string {
   return exact.replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
+/** “收入决算情况说明”第 2 句 */
+function nameSentence({ section, sentence }: SentencePlace, book: FigureBook): string {
+  return `“${book.index.section(section)?.title ?? section}”第 ${sentence} 句`;
+}
+
 /** 《收入支出决算总表》“本年收入合计” */
-export function nameCell(place: CellPlace, book: FigureBook): string {
+export function namePlace(place: CellPlace | SentencePlace, book: FigureBook): string {
+  return place.kind === 'sentence' ? nameSentence(place, book) : nameCell(place, book);
+}
+
+function nameCell(place: CellPlace, book: FigureBook): string {
   const template = book.compiled.pack.tables.find((t) => t.key === place.table);
   const row = book.index.row(place.table, place.row);
   const column = template?.columns.find((c) => c.key === place.column);
@@ -50,8 +59,8 @@ export function describeComparison(comparison: Comparison, book: FigureBook): Bi
   const { left, right, relation, printed, expected, gap, tolerance, origin } = comparison;
   const { unit } = book.document.identity;
   const show = (fen: bigint) => groupDigits(inUnit(fen, book));
-  const leftName = left.map(({ place }) => nameCell(place, book)).join(' + ') || '0';
-  const rightNames = right.length === 1 ? right.map(({ place }) => nameCell(place, book)).join('') : '';
+  const leftName = left.map(({ place }) => namePlace(place, book)).join(' + ') || '0';
+  const rightNames = right.length === 1 ? right.map(({ place }) => namePlace(place, book)).join('') : '';
   const sum = workings(right, book);
   const [zhBound, enBound] = BOUND[relation];
   const size = show(gap < 0n ? -gap : gap);

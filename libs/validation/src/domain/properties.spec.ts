@@ -12,7 +12,8 @@ const WHOLE = 10_000n;
 
 function touches({ left, right }: Comparison, cell: Omit<CellPlace, 'kind'>): boolean {
   return [...left, ...right].some(
-    ({ place }) => place.table === cell.table && place.row === cell.row && place.column === cell.column,
+    ({ place }) =>
+      place.kind === 'cell' && place.table === cell.table && place.row === cell.row && place.column === cell.column,
   );
 }
 

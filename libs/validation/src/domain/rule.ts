@@ -14,6 +14,8 @@ export interface Rule {
   readonly says: Bilingual;
   /** Where it comes from. */
   readonly source: Bilingual;
+  /** What breaks it, for docs/rules.md. */
+  readonly example?: Bilingual;
   readonly check: (book: FigureBook) => RuleResult;
 }
 

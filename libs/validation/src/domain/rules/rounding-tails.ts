@@ -1,4 +1,4 @@
-import type { CellPlace, Finding } from '#contracts';
+import type { Finding, Place } from '#contracts';
 import { groupDigits } from '#kernel';
 import type { Comparison } from '../comparison.js';
 import { inUnit } from '../describe.js';
@@ -27,7 +27,7 @@ export function foldTails(tails: readonly Comparison[], book: FigureBook): reado
   // biome-ignore lint/complexity/useMathMinMax: Math.max takes no bigint
   const largest = tails.map(({ gap }) => (gap < 0n ? -gap : gap)).reduce((a, b) => (a > b ? a : b));
   const size = inUnit(largest, book);
-  const places: readonly CellPlace[] = tails.flatMap(({ left }) => left.slice(0, 1).map(({ place }) => place));
+  const places: readonly Place[] = tails.flatMap(({ left }) => left.slice(0, 1).map(({ place }) => place));
   return [
     {
       id: findingId(roundingTails.code, 'tails', []),

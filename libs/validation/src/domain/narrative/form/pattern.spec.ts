@@ -1,0 +1,24 @@
+import { plainProse } from '../plain-prose.js';
+import { sentenceForm } from './pattern.js';
+
+const form = sentenceForm('(收入|收 入)为{amount:amount}万元[，{direction:trend}[了]{rate:percent}%]');
+const read = (text: string) => [...plainProse(text).matchAll(form.regex)].map(({ groups }) => ({ ...groups }));
+
+describe('a sentence form', () => {
+  it('composes with the first of several words, and without what has no value', () => {
+    expect(form.compose({ amount: '1.20', direction: '增长', rate: '3.00' })).toBe('收入为1.20万元，增长3.00%');
+    expect(form.compose({ amount: '1.20' })).toBe('收入为1.20万元');
+  });
+
+  it('reads any of its wordings, whatever blanks, digits and punctuation are used', () => {
+    expect(read('收 入 为 １,234.5 万元,增长了 3％')).toEqual([{ amount: '1234.5', direction: '增长', rate: '3' }]);
+    expect(read('收入为7万元。')).toEqual([{ amount: '7', direction: undefined, rate: undefined }]);
+  });
+
+  it('says what is missing or wrong', () => {
+    expect(() => form.compose({})).toThrow('a value is missing');
+    expect(() => sentenceForm('{amount}')).toThrow(SyntaxError);
+    expect(() => sentenceForm('[a')).toThrow('"]" is missing');
+    expect(() => sentenceForm('a]')).toThrow(SyntaxError);
+  });
+});

@@ -1,0 +1,55 @@
+import type { TableRow } from '#contracts';
+import type { FigureBook } from '../figures/figure-book.js';
+import { plainProse } from './plain-prose.js';
+
+/** 一般公共服务支出（类）财政事务（款）行政运行（项） as names from the outside in. */
+export interface SubjectPath {
+  readonly names: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const PATH = /([^,。;:、()\d\n]{2,30})\(类\)(支出)?(?:([^,。;:()\d\n]{2,40})\(款\)(?:([^,。;:\d\n]{2,40}?)\(项\))?)?/g;
+
+export function readSubjectPaths(text: string): readonly SubjectPath[] {
+  return [...text.matchAll(PATH)].map((match) => {
+    const names = [match[1], match[3], match[4]].filter((name) => name !== undefined);
+    return { names, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** Names are the same with or without 支出 at their end, whatever brackets and blanks they have. */
+export function subjectName(name: string): string {
+  return plainProse(name)
+    .replace(/^.*(?=主要用于)/, '')
+    .replace(/(?<=..)支出$/, '');
+}
+
+/** Tables in which a subject that the department spent on may stand under its name. */
+const TABLES = ['expenditure', 'income', 'general-budget', 'government-fund'];
+
+/** Code of the subject whose name, and whose parents' names, are those of the path; null where none or several have. */
+export function codeOfSubject(names: readonly string[], about: string, book: FigureBook): string | null {
+  for (const table of [about, ...TABLES]) {
+    const codes = codesIn(table, names, book);
+    if (codes.length > 0) return codes.length === 1 ? (codes[0] ?? null) : null;
+  }
+  return null;
+}
+
+function codesIn(table: string, names: readonly string[], book: FigureBook): readonly string[] {
+  const rows = book.index.table(table)?.rows ?? [];
+  const wanted = names.map(subjectName);
+  const length = [3, 5, 7][wanted.length - 1] ?? 0;
+  const hits = rows.filter(({ code, name }) => code?.length === length && subjectName(name ?? '') === wanted.at(-1));
+  const sure = hits.length < 2 ? hits : hits.filter((row) => parentsMatch(row, wanted.slice(0, -1), rows));
+  return [...new Set(sure.map((row) => row.code ?? ''))];
+}
+
+function parentsMatch(row: TableRow, parents: readonly string[], rows: readonly TableRow[]): boolean {
+  return parents.every((name, i) => {
+    const code = row.code?.slice(0, [3, 5][i]);
+    const parent = rows.find((other) => other.code === code);
+    return !parent || subjectName(parent.name ?? '') === name;
+  });
+}

@@ -1,0 +1,61 @@
+import { Amount, decimalsOf, halfUlpFen, Ratio } from '#kernel';
+import type { Figure } from '../figures/figure-book.js';
+
+/** A figure quoted in a sentence, in 万元, as the true amounts it may stand for; "0" is nothing at all. */
+export function textFigure(text: string): Figure | null {
+  const amount = Amount.parse(text, '万元');
+  if (!amount.ok) return null;
+  const value = amount.value.fen;
+  const half = value === 0n ? 0n : halfUlpFen(text, '万元');
+  return { value, half, single: true, precision: `万元${decimalsOf(text)}` };
+}
+
+/** ok: rounds to what is printed; truncated: the digits behind were cut off; wrong: neither can be. */
+export type RatioVerdict = 'ok' | 'truncated' | 'wrong';
+
+/** Judges a printed percentage against part ÷ whole, both as intervals; nothing is a share of a negative whole. */
+export function judgeRatio(part: Span, whole: Span, percent: string): RatioVerdict {
+  const printed = Ratio.parse(percent);
+  if (whole.high < 0n) return 'wrong';
+  if (!printed || whole.low <= 0n) return 'ok';
+  const ulp = 10n ** BigInt(decimalsOf(percent));
+  const [low, high] = quotient(part, whole);
+  const hundredth = (ratio: Ratio) => ratio.times(HUNDREDTH);
+  const half = required(Ratio.of(1n, 2n * ulp));
+  const meets = (from: Ratio, to: Ratio) => low.compare(hundredth(to)) <= 0 && high.compare(hundredth(from)) >= 0;
+  if (meets(printed.minus(half), printed.plus(half))) return 'ok';
+  return meets(printed, printed.plus(half).plus(half)) ? 'truncated' : 'wrong';
+}
+
+/** Lowest and highest amount, 分. */
+export interface Span {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+export function spanOf({ value, half }: Figure): Span {
+  return { low: value - half, high: value + half };
+}
+
+/** part ÷ whole as a percentage with the decimals of the printed one, for messages. */
+export function percentOf(part: bigint, whole: bigint, like: string): string | null {
+  return (
+    Ratio.of(part, whole)
+      ?.formatPercent(Math.max(2, decimalsOf(like)), 'half-up')
+      .slice(0, -1) ?? null
+  );
+}
+
+function quotient(part: Span, whole: Span): readonly [Ratio, Ratio] {
+  const low = Ratio.of(part.low, part.low < 0n ? whole.low : whole.high);
+  const high = Ratio.of(part.high, part.high < 0n ? whole.high : whole.low);
+  return [required(low), required(high)];
+}
+
+const HUNDREDTH = required(Ratio.of(1n, 100n));
+
+/** For divisors that are not zero by construction. */
+function required(ratio: Ratio | null): Ratio {
+  if (!ratio) throw new RangeError('divided by zero');
+  return ratio;
+}

@@ -1,0 +1,24 @@
+import { letters, withoutNumber } from '../text/letters.js';
+
+/** A title or sentence without number, department, year and the words that titles carry or leave out at will. */
+export function bareTitle(title: string, department: string): string {
+  return letters(withoutNumber(title).replace(/\(表\d+\)/, ''))
+    .replaceAll(letters(department) || '\u0000', '')
+    .replace(/(19|20)\d\d(年度?)?/g, '')
+    .replace(/^本?(部门|单位)/, '')
+    .replace(/的|情况|说明/g, '');
+}
+
+/** What is left when 支出 and 决算, which nearly every title has, are left out too. */
+export function coreTitle(title: string, department: string): string {
+  return bareTitle(title, department).replace(/支出|决算|部门|单位/g, '');
+}
+
+/** Shorter cores say too little to know a section by. */
+const TELLING = 3;
+
+export function isSameTitle(one: string, other: string, department: string): boolean {
+  if (bareTitle(one, department) === bareTitle(other, department)) return true;
+  const core = coreTitle(one, department);
+  return core.length >= TELLING && core === coreTitle(other, department);
+}

@@ -1,0 +1,78 @@
+import type { CellPlace } from '#contracts';
+import type { Comparison, Origin } from '../comparison.js';
+import type { FigureBook } from '../figures/figure-book.js';
+import type { AmountClaim, CompletionClaim } from '../narrative/claims.js';
+import { threePublicBudget } from '../narrative/facts.js';
+import { compareWithCells } from '../narrative/narrated-amount.js';
+import {
+  cell,
+  cellsOfLabel,
+  cellsOfSubject,
+  keyOf,
+  type NarratedSection,
+  narrativeOf,
+} from '../narrative/narrative-book.js';
+import { readSubjectPaths } from '../narrative/subjects.js';
+import { NOTHING, type Rule } from '../rule.js';
+
+export const narrativeFigure: Rule = {
+  code: 'NARRATIVE.FIGURE',
+  tier: 'blocking',
+  since: 2000,
+  says: { zh: '情况说明中的金额与决算表一致', en: 'Amounts in the narrative agree with the tables' },
+  source: {
+    zh: '预算法第十四条、第七十五条：公开的决算内容真实、准确、完整',
+    en: 'Budget Law art. 14 and 75: what is disclosed is true, exact and complete',
+  },
+  check: (book) => ({ ...NOTHING, comparisons: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
+};
+
+const ORIGIN: Origin = {
+  code: narrativeFigure.code,
+  tier: narrativeFigure.tier,
+  says: narrativeFigure.says,
+  source: narrativeFigure.source,
+};
+
+function checkSection(section: NarratedSection, book: FigureBook): readonly Comparison[] {
+  return [
+    ...section.amounts.flatMap((claim) => checkAmount(claim, section, book)),
+    ...section.completions.flatMap((claim) => checkCompletion(claim, section, book)),
+  ];
+}
+
+/** "一般公共服务支出（类）264.87 万元" is of the subject; any other amount is of what its label says. */
+function checkAmount(claim: AmountClaim, { prose }: NarratedSection, book: FigureBook): readonly Comparison[] {
+  const [path] = readSubjectPaths(claim.quote.replace(/^[,。;:]/, ''));
+  const cells = path
+    ? cellsOfSubject(path.names, prose.about ?? '', book)
+    : cellsOfLabel(claim.label, prose.about, book);
+  return compared(`${keyOf(claim.place)}@${claim.label}`, claim, cells, book);
+}
+
+function checkCompletion(claim: CompletionClaim, { prose }: NarratedSection, book: FigureBook): readonly Comparison[] {
+  const about = prose.about ?? '';
+  const path = readSubjectPaths(claim.before).at(-1);
+  const cells = path ? cellsOfSubject(path.names, about, book) : cellsOfLabel(claim.label, about, book);
+  const key = `${keyOf(claim.place)}@${path?.names.join('/') ?? claim.label}`;
+  const planned = about === 'three-public' ? threePublicBudget(claim.label) : null;
+  return [
+    ...compared(key, { figure: claim.actual, place: claim.place }, cells, book),
+    ...(planned
+      ? claim.budgets.flatMap((budget) =>
+          compared(`${key}@budget`, { figure: budget.figure, place: claim.place }, [cell(...planned)], book),
+        )
+      : []),
+  ];
+}
+
+function compared(
+  key: string,
+  quoted: Pick<AmountClaim, 'figure' | 'place'>,
+  cells: readonly CellPlace[],
+  book: FigureBook,
+): readonly Comparison[] {
+  const { figure, place } = quoted;
+  const comparison = compareWithCells(ORIGIN, key, { figure, place }, cells, book);
+  return comparison ? [comparison] : [];
+}

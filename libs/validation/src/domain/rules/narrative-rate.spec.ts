@@ -1,0 +1,56 @@
+import { findingsInReference, findingsOf } from '../narrative/narrated.fixture.js';
+
+const CODE = 'NARRATIVE.RATE';
+const rates = (section: string, text: string) =>
+  findingsOf(CODE, { [section]: text }).map(({ tier, printed, expected }) => [tier, printed, expected]);
+
+describe(CODE, () => {
+  it('has nothing to say about the reference, whose percentages are right', () => {
+    expect(findingsInReference(CODE)).toEqual([]);
+  });
+
+  it('recomputes growth from the amount and its change, whether it rose or fell', () => {
+    const fell = '2023年度收、支总计 4345.99 万元。与 2022 年度相比，收、支总计减少 4034.97 万元，下降';
+    expect(rates('note-summary', `${fell} 48.14%。`)).toEqual([]);
+    expect(rates('note-summary', `${fell} 92.84%。`)).toEqual([['blocking', '92.84', '48.14']]);
+    expect(rates('note-summary', '机关运行经费支出 184.65 万元，比 2022 年度增加 2.55 万元，增长 1.4%。')).toEqual([]);
+    expect(rates('note-summary', '机关运行经费支出 184.65 万元，比 2022 年度增加 2.55 万元，增长 2.4%。')).toHaveLength(
+      1,
+    );
+  });
+
+  it('takes the amount from the tables where the sentence does not repeat it', () => {
+    expect(rates('note-summary', '与 2022 年度相比，收、支总计减少 4034.97 万元，下降 84.14%。')).toHaveLength(1);
+  });
+
+  it('recomputes shares of the sum above them, and of a sum called by its name', () => {
+    const head = '本年支出合计 4345.99 万元，其中：';
+    expect(
+      rates('note-expenditure', `${head}基本支出 492.79 万元，占 11.34%；项目支出 3853.19 万元，占 88.66%。`),
+    ).toEqual([]);
+    expect(rates('note-expenditure', `${head}基本支出 492.79 万元，占 11.43%。`)).toEqual([
+      ['blocking', '11.43', '11.34'],
+    ]);
+    expect(
+      rates('note-general-budget-overall', '一般公共预算财政拨款支出 1288.89 万元，占本年支出合计的 27.9%。'),
+    ).toHaveLength(1);
+    expect(rates('note-expenditure', '某项支出 5 万元，占某某的 99%。')).toEqual([]);
+  });
+
+  it('recomputes completion of the budget that is named', () => {
+    const two = '年初预算为 100 万元，全年预算为 200 万元，支出决算为 150 万元，完成';
+    expect(rates('note-general-budget-detail', `${two}全年预算的 75%。`)).toEqual([]);
+    expect(rates('note-general-budget-detail', `${two}年初预算的 150%。`)).toEqual([]);
+    expect(rates('note-general-budget-detail', `${two}年初预算的 75%。`)).toHaveLength(1);
+  });
+
+  it('asks for an explanation where digits were cut off instead of rounded', () => {
+    expect(rates('note-expenditure', '本年支出合计 3000.00 万元，其中：某项 2000.00 万元，占 66.66%。')).toEqual([
+      ['explain', '66.66', '66.67'],
+    ]);
+  });
+
+  it('refuses an increase that is larger than what it led to', () => {
+    expect(rates('note-summary', '某项支出 100 万元，比 2022 年度增加 300 万元，增长 150%。')).toHaveLength(1);
+  });
+});

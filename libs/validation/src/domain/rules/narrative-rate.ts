@@ -1,0 +1,133 @@
+import type { Bilingual, Finding } from '#contracts';
+import type { Figure, FigureBook } from '../figures/figure-book.js';
+import type { ChangeClaim, CompletionClaim, ShareClaim } from '../narrative/claims.js';
+import { cellsOfLabel, cellsOfWhole, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
+import { sentenceFinding } from '../narrative/sentence-finding.js';
+import { judgeRatio, percentOf, type Span, spanOf } from '../narrative/text-figure.js';
+import { NOTHING, type Rule } from '../rule.js';
+
+export const narrativeRate: Rule = {
+  code: 'NARRATIVE.RATE',
+  tier: 'blocking',
+  since: 2000,
+  says: {
+    zh: '情况说明中的增长率、占比、完成率与所引金额相符，按四舍五入取位',
+    en: 'Growth, shares and completion rates in the narrative follow from the amounts beside them, rounded half up',
+  },
+  source: {
+    zh: '预算法第七十五条：决算数据真实、准确',
+    en: 'Budget Law art. 75: final accounts are true and exact',
+  },
+  check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
+};
+
+/** part ÷ whole should be the printed rate. */
+interface RateClaim {
+  readonly part: Span;
+  readonly whole: Span;
+  readonly rate: string;
+  /** The middle of both, for the message. */
+  readonly working: readonly [part: bigint, whole: bigint];
+  /** "4034.97 ÷ (4345.99 + 4034.97)" */
+  readonly says: string;
+  readonly claim: ChangeClaim | ShareClaim | CompletionClaim;
+}
+
+function checkSection(section: NarratedSection, book: FigureBook): readonly Finding[] {
+  const rates = [
+    ...section.changes.flatMap((claim) => growthOf(claim, section, book)),
+    ...section.shares.flatMap((claim) => shareOf(claim, section, book)),
+    ...section.completions.flatMap(completionOf),
+  ];
+  return rates.flatMap(judge);
+}
+
+/** Growth is the difference by what was there before. */
+function growthOf(claim: ChangeClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
+  const [now, text] = claim.amount
+    ? [claim.amount.figure, claim.amount.printed]
+    : (figureOfTables(cellsOfLabel(claim.label, prose.about, book), book) ?? []);
+  if (!now || claim.rate === null) return [];
+  const difference = spanOf(claim.difference);
+  const current = spanOf(now);
+  const before = claim.isRise
+    ? { low: current.low - difference.high, high: current.high - difference.low }
+    : { low: current.low + difference.low, high: current.high + difference.high };
+  const sign = claim.isRise ? '−' : '+';
+  const base = claim.isRise ? now.value - claim.difference.value : now.value + claim.difference.value;
+  return [
+    {
+      part: difference,
+      whole: before,
+      rate: claim.rate,
+      working: [claim.difference.value, base],
+      says: `${claim.printed} ÷ (${text ?? ''} ${sign} ${claim.printed})`,
+      claim,
+    },
+  ];
+}
+
+function shareOf(claim: ShareClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
+  const whole =
+    claim.whole?.figure ??
+    (claim.wholeLabel === ''
+      ? undefined
+      : figureOfTables(cellsOfWhole(claim.wholeLabel, prose.about, book), book)?.[0]);
+  if (!whole || whole.value === 0n) return [];
+  const working = [claim.part.figure.value, whole.value] as const;
+  const says = `${claim.part.printed} ÷ ${claim.whole?.printed ?? (claim.wholeLabel || '合计')}`;
+  return [{ part: spanOf(claim.part.figure), whole: spanOf(whole), rate: claim.rate, working, says, claim }];
+}
+
+/** Completion of the budget that the sentence names; of the only one where it says just 预算. */
+function completionOf(claim: CompletionClaim): readonly RateClaim[] {
+  const budget = claim.budgets.length === 1 ? claim.budgets[0] : claim.budgets.find(({ kind }) => kind === claim.of);
+  const isOther =
+    budget && claim.of !== null && claim.of !== '预算' && budget.kind !== '预算' && budget.kind !== claim.of;
+  if (!budget || isOther || claim.rate === null || budget.figure.value === 0n) return [];
+  return [
+    {
+      part: spanOf(claim.actual),
+      whole: spanOf(budget.figure),
+      rate: claim.rate,
+      working: [claim.actual.value, budget.figure.value],
+      says: `${claim.printed} ÷ ${budget.printed}`,
+      claim,
+    },
+  ];
+}
+
+/** The figure of the tables that a label means, if all its cells can be read. */
+function figureOfTables(
+  cells: ReturnType<typeof cellsOfLabel>,
+  book: FigureBook,
+): readonly [Figure, string | undefined] | null {
+  const [first] = cells;
+  const figure = first && book.figure(first.table, first.row, first.column);
+  return first && figure ? [figure, book.index.figure(first.table, first.row, first.column)] : null;
+}
+
+function judge({ part, whole, rate, working, says, claim }: RateClaim): readonly Finding[] {
+  const verdict = judgeRatio(part, whole, rate);
+  const exact = percentOf(...working, rate);
+  if (verdict === 'ok' || exact === null) return [];
+  const figures = { printed: rate, expected: exact };
+  const sentence =
+    verdict === 'wrong' ? wrong(claim.quote, says, exact, rate) : truncated(claim.quote, says, exact, rate);
+  const tier = verdict === 'wrong' ? narrativeRate.tier : 'explain';
+  return [sentenceFinding(narrativeRate, `${verdict}@${says}`, [claim.place], sentence, { ...figures, tier })];
+}
+
+function wrong(quote: string, says: string, exact: string, rate: string): Bilingual {
+  return {
+    zh: `“${quote}”：${says} = ${exact}%，文中印为 ${rate}%。请核对比率和所引金额。`,
+    en: `“${quote}”: ${says} = ${exact}%, printed as ${rate}%. Check the rate and the amounts it rests on.`,
+  };
+}
+
+function truncated(quote: string, says: string, exact: string, rate: string): Bilingual {
+  return {
+    zh: `“${quote}”：${says} = ${exact}%，印为 ${rate}%，像是去尾而不是四舍五入。请说明或更正。`,
+    en: `“${quote}”: ${says} = ${exact}%, printed as ${rate}%: cut off, not rounded. Explain or correct it.`,
+  };
+}

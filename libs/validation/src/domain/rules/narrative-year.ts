@@ -1,0 +1,35 @@
+import type { Finding } from '#contracts';
+import type { FigureBook } from '../figures/figure-book.js';
+import { type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
+import { sentenceFinding } from '../narrative/sentence-finding.js';
+import { NOTHING, type Rule } from '../rule.js';
+
+export const narrativeYear: Rule = {
+  code: 'NARRATIVE.YEAR',
+  tier: 'blocking',
+  since: 2000,
+  says: {
+    zh: '情况说明以本年度为准，与上一年度比较',
+    en: 'The narrative is about the fiscal year and compares it with the year before',
+  },
+  source: { zh: '部门决算公开：本年决算数与上年决算数比较', en: 'Disclosures compare a year with the one before' },
+  check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
+};
+
+function checkSection({ changes }: NarratedSection, book: FigureBook): readonly Finding[] {
+  const { fiscalYear } = book.document.identity;
+  return changes
+    .filter(({ year }) => year !== null && year !== fiscalYear - 1)
+    .map((claim) =>
+      sentenceFinding(
+        narrativeYear,
+        `prior@${claim.label}`,
+        [claim.place],
+        {
+          zh: `“${claim.quote}”：${fiscalYear} 年度的决算应与 ${fiscalYear - 1} 年度比较，文中写的是 ${claim.year} 年度。请改正年度。`,
+          en: `“${claim.quote}”: the accounts of ${fiscalYear} are compared with ${fiscalYear - 1}, but the text says ${claim.year}. Correct the year.`,
+        },
+        { printed: `${claim.year}`, expected: `${fiscalYear - 1}` },
+      ),
+    );
+}
