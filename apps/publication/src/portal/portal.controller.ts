@@ -70,7 +70,7 @@ export class PortalController {
     void reply.header('cache-control', IMMUTABLE).type('application/json; charset=utf-8').send(canonical);
   }
 
-  @Get('*path')
+  @Get('*')
   unknown(@Req() request: FastifyRequest): never {
     refuse('REQUEST.NOT_FOUND', { path: request.url.split('?')[0] });
   }
