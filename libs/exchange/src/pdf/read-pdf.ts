@@ -55,7 +55,7 @@ async function readSheet(pdf: PDFDocumentProxy, number: number): Promise<Sheet |
   const { width, height, transform } = proxy.getViewport({ scale: 1 });
   const operations = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
-  const fontOf = (name: string) => proxy.commonObjs.get(name) as Font;
+  const fontOf = (name: string): Font => (proxy.commonObjs.has(name) ? proxy.commonObjs.get(name) : {});
   const marks = readMarks(operations, [a, b, c, d, e, f], fontOf);
   proxy.cleanup();
   return marks && { marks, page: readPage(upright(marks, { width, height }), number) };

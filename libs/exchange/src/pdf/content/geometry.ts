@@ -42,9 +42,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 }
 
 export function boxAround(points: readonly (readonly [number, number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return unite(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
 }
 
 export function unite(boxes: readonly Box[]): Box {

@@ -36,7 +36,6 @@ const BOTH: readonly number[] = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFill
  */
 export function readMarks(operations: Operations, page: Matrix, fontOf: (name: string) => Font): PageMarks | null {
   const reader = new MarkReader(page, fontOf);
-  if (operations.fnArray.length > PDF_LIMITS.operations) return null;
   for (const [i, operation] of operations.fnArray.entries()) {
     reader.take(operation, (operations.argsArray[i] ?? []) as readonly never[]);
     if (reader.count > PDF_LIMITS.marks) return null;
@@ -145,13 +144,14 @@ class MarkReader {
     const { matrix, lineWidth } = this.state;
     const parts = straightParts(path, matrix);
     const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-    this.rules.push(...(strokes ? rulesOfStroke(parts, lineWidth * scale) : rulesOfFill(parts)));
+    for (const rule of strokes ? rulesOfStroke(parts, lineWidth * scale) : rulesOfFill(parts)) this.rules.push(rule);
   }
 
   private show(glyphs: readonly (FontGlyph | number)[]): void {
     const { text, matrix } = this.state;
     const writing = write(glyphs, text, multiply(matrix, this.pen));
-    (text.invisible ? this.invisible : this.visible).push(...writing.glyphs);
+    const page = text.invisible ? this.invisible : this.visible;
+    for (const glyph of writing.glyphs) page.push(glyph);
     const [x, y] = text.font.vertical ? [0, writing.advance] : [writing.advance, 0];
     this.pen = multiply(this.pen, [1, 0, 0, 1, x, y]);
   }

@@ -20,7 +20,7 @@ export function upright(marks: PageMarks, size: Size): UprightPage {
   const [width, height] = turn % 2 === 0 ? [size.width, size.height] : [size.height, size.width];
   return {
     glyphs: turnGlyphs(glyphs, turn, size),
-    rules: marks.rules.map((rule) => turnRule(rule, turn, size)),
+    rules: marks.rules.filter((rule) => isOn(boxOf(rule), size)).map((rule) => turnRule(rule, turn, size)),
     width,
     height,
   };
@@ -31,9 +31,10 @@ function readable({ visible, invisible }: PageMarks): readonly Glyph[] {
   return invisible.length > visible.length ? [...visible, ...invisible] : visible;
 }
 
-function isOn(glyph: Box, { width, height }: Size): boolean {
-  const [x, y] = [middleX(glyph), middleY(glyph)];
-  return x >= 0 && x <= width && y >= 0 && y <= height;
+function isOn(box: Box, { width, height }: Size): boolean {
+  const [x, y] = [middleX(box), middleY(box)];
+  const isSmaller = box.right - box.left <= width && box.bottom - box.top <= height;
+  return isSmaller && x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 function mainTurn(glyphs: readonly Glyph[]): Turn {
@@ -60,10 +61,13 @@ function turnBox(box: Box, quarters: Turn, { width, height }: Size): Box {
   return { left: height - bottom, right: height - top, top: left, bottom: right };
 }
 
-function turnRule({ across, at, from, to }: Rule, quarters: Turn, size: Size): Rule {
-  const box = across ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to };
-  const { left, right, top, bottom } = turnBox(box, quarters, size);
-  return across === (quarters % 2 === 0)
+function boxOf({ across, at, from, to }: Rule): Box {
+  return across ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to };
+}
+
+function turnRule(rule: Rule, quarters: Turn, size: Size): Rule {
+  const { left, right, top, bottom } = turnBox(boxOf(rule), quarters, size);
+  return rule.across === (quarters % 2 === 0)
     ? { across: true, at: top, from: left, to: right }
     : { across: false, at: left, from: top, to: bottom };
 }

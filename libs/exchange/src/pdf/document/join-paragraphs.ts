@@ -41,7 +41,7 @@ export function joinParagraphs(items: readonly PageItem[], pages: readonly Page[
 
 function goesOn(last: PageLine, next: PageLine, columns: ReadonlyMap<number, Column>): boolean {
   const [before, here] = [columns.get(last.page), columns.get(next.page)];
-  if (!before || !here || isContentsEntry(last.text)) return false;
+  if (!before || !here || last.isSpread || next.isSpread || isContentsEntry(last.text)) return false;
   if (Math.abs(last.size - next.size) > 0.1 * last.size || !isClose(last, next, here)) return false;
   const room = before.right - last.right - firstWord(next);
   if (room > REACHES * last.size) return false;

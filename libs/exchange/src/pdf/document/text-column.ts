@@ -14,6 +14,10 @@ const LONG = 15;
 /** So many lines must end at the same place to say where text ends, and it is no further in than this. */
 const FULL_LINES = 3;
 const NARROWEST = 0.7;
+/** Of all long lines, how many begin at the margin at least. */
+const BEGINNINGS = 0.15;
+/** Points. */
+const SAME_PLACE = 2;
 
 /** The column of every page, by its number; the same for all of one width: a page may hold one short paragraph. */
 export function columnsOf(pages: readonly Page[]): ReadonlyMap<number, Column> {
@@ -34,7 +38,7 @@ export function columnsOf(pages: readonly Page[]): ReadonlyMap<number, Column> {
 function columnOf(pages: readonly Page[], width: number): Column {
   const lines = pages.flatMap(({ items }) => items.filter((item): item is PageLine => item.kind === 'line'));
   const long = lines.filter(({ left, right, size }) => right - left > LONG * size);
-  const left = commonest(long.map((line) => line.left));
+  const left = leftOf(long);
   return {
     left,
     right: rightOf(long, width) ?? width - left,
@@ -43,11 +47,18 @@ function columnOf(pages: readonly Page[], width: number): Column {
   };
 }
 
+/** The outermost place where enough of them begin; the first lines of paragraphs begin further in. */
+function leftOf(lines: readonly PageLine[]): number {
+  const starts = lines.map(({ left }) => left).sort((a, b) => a - b);
+  const enough = Math.ceil(BEGINNINGS * starts.length);
+  return starts.find((start, i) => (starts[i + enough - 1] ?? Infinity) - start <= SAME_PLACE) ?? 0;
+}
+
 /** The outermost place where several lines end; null where none is, as on pages of tables only. */
 function rightOf(lines: readonly PageLine[], width: number): number | null {
-  const ends = lines.map(({ right }) => right).filter((right) => right > NARROWEST * width);
-  const shared = ends.filter((end) => ends.filter((other) => Math.abs(other - end) <= 2).length >= FULL_LINES);
-  return shared.length === 0 ? null : Math.max(...shared);
+  const ends = lines.map(({ right }) => right).sort((a, b) => b - a);
+  const shared = ends.find((end, i) => end - (ends[i + FULL_LINES - 1] ?? -Infinity) <= SAME_PLACE);
+  return shared !== undefined && shared > NARROWEST * width ? shared : null;
 }
 
 /** The value most of them have, give or take a point or two. */

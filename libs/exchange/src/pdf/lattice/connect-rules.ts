@@ -1,4 +1,5 @@
 import type { Rule } from '../content/geometry.js';
+import { PDF_LIMITS } from '../limits.js';
 
 /** How far a line may end from the one it meets. */
 export const TOUCH = 3;
@@ -7,6 +8,7 @@ export const TOUCH = 3;
 export function connectRules(rules: readonly Rule[]): Rule[][] {
   const across = rules.filter((rule) => rule.across);
   const down = rules.filter((rule) => !rule.across);
+  if (across.length * down.length > PDF_LIMITS.crossings) return [];
   const leaders = new Map<Rule, Rule>();
   const leaderOf = (rule: Rule): Rule => {
     let leader = rule;
@@ -23,7 +25,9 @@ export function connectRules(rules: readonly Rule[]): Rule[][] {
   const groups = new Map<Rule, Rule[]>();
   for (const rule of [...across, ...down]) {
     const leader = leaderOf(rule);
-    groups.set(leader, [...(groups.get(leader) ?? []), rule]);
+    const group = groups.get(leader);
+    if (group) group.push(rule);
+    else groups.set(leader, [rule]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -19,7 +19,8 @@ export function fillLattice(lattice: Lattice, glyphs: readonly Glyph[]): SourceC
       const ink = piece.filter((glyph) => !isBlank(glyph));
       if (ink.length === 0) continue;
       const box = unite(ink);
-      filled.get(spanAt(middleX(box), middleY(box)))?.push(...piece);
+      const inside = filled.get(spanAt(middleX(box), middleY(box)));
+      for (const glyph of piece) inside?.push(glyph);
     }
   }
   const grid: SourceCell[][] = lattice.ys.slice(1).map(() => []);

@@ -1,4 +1,4 @@
-import type { Rule } from '../content/geometry.js';
+import { median, type Rule } from '../content/geometry.js';
 
 /** Lines this close and level are one: programs draw a table's line cell by cell. */
 const LEVEL = 1;
@@ -22,12 +22,17 @@ export function joinRules(rules: readonly Rule[]): Rule[] {
 const isLevel = (a: Rule, b: Rule) => a.across === b.across && b.at - a.at <= LEVEL;
 
 function joinLevel(level: readonly Rule[]): Rule[] {
-  const at = level.reduce((sum, rule) => sum + rule.at, 0) / level.length;
-  const joined: Rule[] = [];
-  for (const { across, from, to } of [...level].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last && from - last.to <= GAP) joined[joined.length - 1] = { ...last, to: Math.max(last.to, to) };
-    else joined.push({ across, at, from, to });
+  const groups: Rule[][] = [];
+  let end = -Infinity;
+  for (const rule of [...level].sort((a, b) => a.from - b.from)) {
+    if (rule.from - end <= GAP) groups.at(-1)?.push(rule);
+    else groups.push([rule]);
+    end = Math.max(end, rule.to);
   }
-  return joined;
+  return groups.map((pieces) => ({
+    across: pieces[0]?.across ?? false,
+    at: median(pieces.map(({ at }) => at)),
+    from: pieces[0]?.from ?? 0,
+    to: pieces.reduce((most, { to }) => Math.max(most, to), -Infinity),
+  }));
 }

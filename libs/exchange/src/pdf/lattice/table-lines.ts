@@ -22,8 +22,8 @@ export function linesOf(rules: readonly Rule[], crossing: readonly Rule[]): Tabl
     else groups.push([rule]);
   }
   const lines = groups.map(lineOf);
-  const from = Math.min(...crossing.map((rule) => rule.from));
-  const to = Math.max(...crossing.map((rule) => rule.to));
+  const from = crossing.reduce((least, rule) => Math.min(least, rule.from), Infinity);
+  const to = crossing.reduce((most, rule) => Math.max(most, rule.to), -Infinity);
   const open = (at: number): TableLine => ({ at, drawn: () => true });
   if (from < (lines[0]?.at ?? from) - OPEN) lines.unshift(open(from));
   if (to > (lines.at(-1)?.at ?? to) + OPEN) lines.push(open(to));
@@ -34,14 +34,15 @@ function lineOf(rules: readonly Rule[]): TableLine {
   const long = rules.map((rule) => rule.to - rule.from);
   const total = long.reduce((sum, length) => sum + length, 0);
   const at = rules.reduce((sum, rule, i) => sum + rule.at * (long[i] ?? 0), 0) / total;
-  const drawn = (from: number, to: number) => covered(rules, from, to) >= WALL * (to - from);
+  const pieces = [...rules].sort((a, b) => a.from - b.from);
+  const drawn = (from: number, to: number) => covered(pieces, from, to) >= WALL * (to - from);
   return { at, drawn };
 }
 
-/** Length of [from, to] that the pieces cover, each part counted once. */
-function covered(rules: readonly Rule[], from: number, to: number): number {
+/** Length of [from, to] that the pieces, in order, cover, each part counted once. */
+function covered(pieces: readonly Rule[], from: number, to: number): number {
   let [length, reached] = [0, from];
-  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
+  for (const rule of pieces) {
     const end = Math.min(rule.to, to);
     length += Math.max(0, end - Math.max(rule.from, reached));
     reached = Math.max(reached, end);

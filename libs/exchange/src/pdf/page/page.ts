@@ -16,6 +16,8 @@ export type PageItem = PageLine | PageTable;
 export interface PageLine extends Box {
   readonly kind: 'line';
   readonly text: string;
+  /** Whether it has wide gaps, as a line of a table or a form has: it stands alone. */
+  readonly isSpread: boolean;
   /** Height of its characters. */
   readonly size: number;
   readonly page: number;
