@@ -122,6 +122,10 @@ export const EXCHANGE_MESSAGES = {
     zh: '工作表“{sheet}”是隐藏的，没有读取。如需公开其内容，请取消隐藏后重新上传。',
     en: 'Sheet “{sheet}” is hidden and was not read. If it is to be published, unhide it and upload the file again.',
   },
+  'SOURCE.HIDDEN_CELLS': {
+    zh: '工作表“{sheet}”的隐藏行或隐藏列中有 {count} 个单元格有内容，没有读取。如需公开，请取消隐藏后重新上传。',
+    en: '{count} cells in hidden rows or columns of sheet “{sheet}” were not read. If they are to be published, unhide them and upload the file again.',
+  },
   'SOURCE.MACROS': {
     zh: '文件带有宏。宏没有运行，也没有检查。请另存为不带宏的文件后公开。',
     en: 'The file carries macros. They were neither run nor checked. Save it without macros before publishing.',

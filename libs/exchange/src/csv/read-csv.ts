@@ -20,9 +20,11 @@ export function readCsv(bytes: Uint8Array): Outcome<Source, DecodeRefusal | Sour
 function recordsOf(text: string): readonly CsvRecord[] {
   const declared = /^sep=([,;\t])\r?\n/i.exec(text)?.[1] as Delimiter | undefined;
   const all: CsvRecord[] = [];
+  let fields = 0;
   for (const record of records(text, declared ?? delimiterOf(text))) {
     if (record.isOpen) throw new Unreadable('FILE.TRUNCATED', { line: record.line });
-    if (all.push(record) > BOUNDS.lines) throw new Unreadable('FILE.TOO_COSTLY');
+    fields += record.fields.length;
+    if (all.push(record) > BOUNDS.lines || fields > BOUNDS.cells) throw new Unreadable('FILE.TOO_COSTLY');
   }
   return declared ? all.slice(1) : all;
 }

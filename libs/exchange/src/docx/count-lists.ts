@@ -49,5 +49,5 @@ function label(level: Level, levels: List['levels'], counts: readonly number[]):
     return numeral(counts[depth] ?? above?.start ?? 1, level.legal ? 'decimal' : (above?.format ?? 'decimal'));
   });
   // Word puts a tab after the number; after 、 or ） nobody would type one.
-  return /[\p{L}\p{N}]$/u.test(text) ? `${text} ` : text;
+  return /[\p{L}\p{N}.]$/u.test(text) ? `${text} ` : text;
 }

@@ -149,6 +149,7 @@ describe('what cannot be read', () => {
   it('is refused where it nests, or spreads, without end', () => {
     expect(readHtml(Buffer.from('<div>'.repeat(100_000)))).toMatchObject({ code: 'FILE.MALFORMED' });
     expect(readHtml(Buffer.from('<p>x'.repeat(100_001)))).toMatchObject({ code: 'FILE.TOO_COSTLY' });
+    expect(readHtml(Buffer.from(`<table><tr>${'<td>'.repeat(500_001)}`))).toMatchObject({ code: 'FILE.TOO_COSTLY' });
     const wide = '<tr><td colspan=1000 rowspan=1000>x'.repeat(1_000);
     expect(readHtml(Buffer.from(`<table>${wide}</table>`))).toMatchObject({ code: 'FILE.TOO_COSTLY' });
     expect(readHtml(Buffer.from('x'.repeat(50_001)))).toMatchObject({ code: 'FILE.LINE_TOO_LONG' });

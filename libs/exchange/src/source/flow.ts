@@ -32,6 +32,7 @@ export class Flow {
   readonly blocks: SourceBlock[] = [];
   private readonly tables: FlowTable[] = [];
   private lines = 0;
+  private cells = 0;
 
   paragraph(raw: string): void {
     const text = words(raw, this.lines + 1);
@@ -57,6 +58,7 @@ export class Flow {
     const table = this.tables.at(-1);
     if (!table) return null;
     if (!table.row) this.openRow();
+    if (++this.cells > BOUNDS.cells) throw new Unreadable('FILE.TOO_COSTLY');
     table.cell = { columns, rows, continues: false, blocks: [] };
     table.row?.cells.push(table.cell);
     return table.cell;

@@ -151,6 +151,32 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
+  it('leave hidden rows and columns out, except what is merged into view, and say so', () => {
+    const rows = [
+      ['题', 'x', '', 'y'],
+      ['项目', '内码', '金额', '备注'],
+      ['甲', '7', '1', ''],
+      ['乙', '8', '2', ''],
+    ];
+    const hidden = sheetXml(rows, ['B1:C1'])
+      .replace('<row r="3"', '<row r="3" hidden="1"')
+      .replace(
+        '<sheetData>',
+        '<cols><col min="2" max="2" hidden="1"/><col min="9" max="16384" hidden="1"/></cols><sheetData>',
+      );
+    const outcome = readXlsx(xlsx([{ name: 'Sheet1', xml: hidden }]));
+    expect(plainly(outcome)).toEqual([
+      [
+        ['题', 'x', 'y'],
+        ['项目', '金额', '备注'],
+        ['乙', '2', ''],
+      ],
+    ]);
+    expect(sourceOf(outcome).remarks).toEqual([
+      { code: 'SOURCE.HIDDEN_CELLS', details: { sheet: 'Sheet1', count: 5 } },
+    ]);
+  });
+
   it('have formulas that are counted and never computed', () => {
     const rows = '<row r="1"><c r="A1"><f>1+1</f><v>3</v></c><c r="B1"><f>A1</f></c><c r="C1"><v>4</v></c></row>';
     const outcome = readXlsx(xlsx([{ name: 'Sheet1', xml: `<sheetData>${rows}</sheetData>` }]));

@@ -3,10 +3,12 @@ import { sheetBlocks } from '../source/sheet-blocks.js';
 import type { Source, SourceBlock, SourceRemark } from '../source/source.js';
 import { reading, type SourceRefusal, Unreadable } from '../source/unreadable.js';
 import { OfficeFile } from '../zip/office-file.js';
-import { type Lookup, readCells } from './cells.js';
+import type { Lookup } from './cell-reader.js';
+import { readCells } from './cells.js';
 import { readSharedStrings } from './shared-strings.js';
 import { sheetRows } from './sheet-rows.js';
 import { readFormats } from './styles.js';
+import { visibleCells } from './visible-cells.js';
 import { readWorkbook, type SheetEntry } from './workbook.js';
 
 /** A workbook as it shows: values in their formats, formulas by their saved results, sheets in order. */
@@ -16,24 +18,29 @@ export function readXlsx(bytes: Uint8Array): Outcome<Source, SourceRefusal> {
     if (file.kind !== 'XLSX') throw new Unreadable('FILE.UNKNOWN_TYPE', { type: file.kind });
     const { sheets, since1904, sharedStrings, styles } = readWorkbook(file);
     const lookup = { strings: readSharedStrings(file, sharedStrings), formats: readFormats(file, styles), since1904 };
-    const reads = sheets.map((sheet, i) => readSheet(file, sheet, i + 1, lookup));
+    const reads = sheets.flatMap((sheet, i) => readSheet(file, sheet, i + 1, lookup));
     return {
       blocks: reads.flatMap(({ blocks }) => blocks),
-      remarks: [...file.remarks, ...hiddenSheets(sheets), ...formulas(reads)],
+      remarks: [...file.remarks, ...hiddenSheets(sheets), ...hiddenCells(reads), ...formulas(reads)],
     };
   });
 }
 
 interface SheetRead {
+  readonly name: string;
   readonly blocks: readonly SourceBlock[];
   readonly formulas: number;
   readonly blankFormulas: number;
+  readonly hiddenCells: number;
 }
 
-function readSheet(file: OfficeFile, { name, isHidden, part }: SheetEntry, page: number, lookup: Lookup): SheetRead {
-  if (isHidden || part === null) return { blocks: [], formulas: 0, blankFormulas: 0 };
+function readSheet(file: OfficeFile, { name, isHidden, part }: SheetEntry, page: number, lookup: Lookup): SheetRead[] {
+  if (isHidden || part === null) return [];
   const cells = readCells(file, part, lookup);
-  return { ...cells, blocks: named(name, sheetBlocks(sheetRows(cells, page)), page) };
+  const { formulas, blankFormulas } = cells;
+  const visible = visibleCells(cells);
+  const blocks = named(name, sheetBlocks(sheetRows(visible, page)), page);
+  return [{ name, blocks, formulas, blankFormulas, hiddenCells: visible.left }];
 }
 
 /** What a spreadsheet program calls a sheet that nobody has named. */
@@ -56,6 +63,12 @@ function unspaced(text: string): string {
 function hiddenSheets(sheets: readonly SheetEntry[]): SourceRemark[] {
   const hidden = sheets.filter(({ isHidden }) => isHidden);
   return hidden.map(({ name }) => ({ code: 'SOURCE.HIDDEN_SHEET', details: { sheet: name } }));
+}
+
+function hiddenCells(reads: readonly SheetRead[]): SourceRemark[] {
+  return reads
+    .filter((read) => read.hiddenCells > 0)
+    .map(({ name, hiddenCells }) => ({ code: 'SOURCE.HIDDEN_CELLS', details: { sheet: name, count: hiddenCells } }));
 }
 
 function formulas(reads: readonly SheetRead[]): SourceRemark[] {

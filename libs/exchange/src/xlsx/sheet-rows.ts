@@ -3,21 +3,26 @@ import { Grid } from '../source/grid.js';
 import type { SourceRow } from '../source/source.js';
 import { Unreadable } from '../source/unreadable.js';
 import { words } from '../source/words.js';
-import type { Cells, Range } from './cells.js';
+import type { Texts } from './cells.js';
+import type { Range } from './range.js';
+import type { VisibleCells } from './visible-cells.js';
 
 /** More empty rows than this in a row are as good as one. */
 const LONGEST_GAP = 20;
 
 /** The used part of a sheet as a rectangle; `page` is the number of the sheet. */
-export function sheetRows({ rows, merges }: Cells, page: number): SourceRow[] {
-  const lines = linesOf([...rows.keys()].sort((a, b) => a - b));
-  const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+export function sheetRows({ texts, merges, hiddenRows }: VisibleCells, page: number): SourceRow[] {
+  const lines = linesOf(
+    [...texts.keys()].sort((a, b) => a - b),
+    hiddenRows,
+  );
+  const columns = [...new Set([...texts.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   const grid = new Grid();
   if (lines.length > 0) grid.reach(lines.length - 1);
-  putMerged(grid, lines, columns, rows, merges);
+  putMerged(grid, lines, columns, texts, merges);
   const nth = new Map(columns.map((column, i) => [column, i]));
   lines.forEach((line, r) => {
-    for (const [column, text] of rows.get(line) ?? []) grid.put(r, nth.get(column) ?? 0, words(text, line));
+    for (const [column, text] of texts.get(line) ?? []) grid.put(r, nth.get(column) ?? 0, words(text, line));
   });
   return grid.rows().map((cells, r) => ({ cells, at: { page, line: lines[r] ?? 0 } }));
 }
@@ -27,12 +32,12 @@ function putMerged(
   grid: Grid,
   lines: readonly number[],
   columns: readonly number[],
-  rows: Cells['rows'],
+  texts: Texts,
   merges: readonly Range[],
 ): void {
   let area = 0;
   for (const { top, left, bottom, right } of merges) {
-    const text = words(rows.get(top)?.get(left) ?? '', top);
+    const text = words(texts.get(top)?.get(left) ?? '', top);
     if (text === '') continue;
     const [r, c] = [upTo(lines, top) - 1, upTo(columns, left) - 1];
     const [height, width] = [upTo(lines, bottom) - r, upTo(columns, right) - c];
@@ -42,16 +47,15 @@ function putMerged(
   }
 }
 
-/** The written rows and the empty ones between them, so that a far cell costs no more than a near one. */
-function linesOf(written: readonly number[]): number[] {
-  const lines: number[] = [];
-  for (const line of written) {
-    const last = lines.at(-1) ?? line - 1;
-    const gap = line - last - 1;
-    for (let blank = 1; blank <= (gap > LONGEST_GAP ? 1 : gap); blank++) lines.push(last + blank);
-    lines.push(line);
-  }
-  return lines;
+/** The written rows and the empty ones seen between them, so that a far cell costs no more than a near one. */
+function linesOf(written: readonly number[], hidden: ReadonlySet<number>): number[] {
+  return written.flatMap((line, i) => [...gap((written[i - 1] ?? line) + 1, line, hidden), line]);
+}
+
+function gap(from: number, end: number, hidden: ReadonlySet<number>): number[] {
+  const blank: number[] = [];
+  for (let line = from; line < end && blank.length <= LONGEST_GAP; line++) if (!hidden.has(line)) blank.push(line);
+  return blank.slice(0, blank.length > LONGEST_GAP ? 1 : LONGEST_GAP);
 }
 
 /** How many of the numbers, in ascending order, are at most `most`. */
