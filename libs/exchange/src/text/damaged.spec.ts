@@ -6,6 +6,7 @@ import { compareDocuments } from '#entry';
 import { builtInPack } from '#template';
 import { readDocument } from '../read-document.js';
 import { isPrintedAmount } from './tidy.js';
+import { writeText } from './write-text.js';
 
 const SOURCE = join(import.meta.dirname, '../../../../tests/golden/2023/qingshan/source.txt');
 const source = readFileSync(SOURCE, 'utf8').split('\n');
@@ -157,6 +158,17 @@ function printedIn(lines: readonly string[]): readonly string[] {
     .filter(isPrintedAmount)
     .sort();
 }
+
+it('writes a damaged disclosure so that it is read as damaged in the same way', () => {
+  const edits = [
+    cellsEdited('201\t', (cells) => cells.with(4, '1,180.4O'), INCOME),
+    cellsEdited('2010350\t', (cells) => cells.map((cell, i) => (i < 3 ? '' : cell)), INCOME),
+    cellsEdited('合计\t', (cells) => [...cells, '7.77', '1,180.40'], INCOME),
+    cellsEdited('本年收入合计\t', (cells) => cells.toReversed(), SUMMARY),
+  ];
+  for (const document of edits.map((lines) => read(lines)))
+    expect(answer(writeText(document, pack))).toEqual({ ok: true, value: document });
+});
 
 describe('the same disclosure in another shape', () => {
   it.each([

@@ -17,7 +17,7 @@ const LONGEST_ENTRY = 80;
  * the first line that is no entry.
  */
 export function findContents(lines: readonly Line[]): ContentsRange | null {
-  const start = lines.findIndex((line) => line.plain === '目录');
+  const start = lines.findIndex((line) => line.plain === '目录' && line.mark !== 'text' && line.cells === null);
   if (start < 0) return null;
   const listed = new Set<string>();
   const parts: number[] = [];

@@ -37,15 +37,16 @@ export function lineOf(raw: string, number: number): Line {
 function makeLine(raw: string, number: number, mark: Line['mark']): Line {
   const tabbed = cellsOf(raw);
   const cells = tabbed && (mark === 'text' || !isTextAcrossCells(tabbed)) ? tabbed : null;
-  const text = tidy(tabbed ? tabbed.join(' ') : raw);
+  const words = tidy(tabbed ? tabbed.join(' ') : raw);
+  const text = mark === 'text' && !tabbed ? words.replace(/^(\|.*)\\\|$/, '$1|') : words;
   return { number, text, plain: plain(text), cells, mark };
 }
 
-/** A tabbed line, or a Markdown row between pipes. */
+/** A tabbed line, or a Markdown row between pipes; "\|" is a pipe within a cell, or the end of a text. */
 function cellsOf(raw: string): readonly string[] | null {
   if (raw.includes('\t')) return raw.split('\t').map(tidy);
-  const pipes = /^\s*\|(.*)\|\s*$/.exec(raw)?.[1];
-  return pipes === undefined ? null : pipes.split('|').map(tidy);
+  const pipes = /^\s*\|(.*)(?<!\\)\|\s*$/.exec(raw)?.[1];
+  return pipes === undefined ? null : pipes.split(/(?<!\\)\|/).map((cell) => tidy(cell.replaceAll('\\|', '|')));
 }
 
 /** A title, a note or the like that stands alone in a line of cells, merged over all of them. */
@@ -62,5 +63,5 @@ function isPageNumber({ text, cells, mark }: Line): boolean {
 
 /** "|---|:--:|" under a Markdown header. */
 export function isRuler(line: Line): boolean {
-  return line.cells?.every((cell) => /^:?-+:?$/.test(cell)) ?? false;
+  return line.mark === null && line.cells !== null && line.cells.every((cell) => /^:?-+:?$/.test(cell));
 }

@@ -4,6 +4,7 @@ import { type ContentsRange, findContents, readContents } from './find-contents.
 import { departmentIn, isFurniture } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import type { Line } from './lines.js';
+import { isCaption } from './read-blocks.js';
 import { formTitled, tableTitled } from './titles.js';
 
 /** The source cut into regions, each known for what it is. */
@@ -100,7 +101,7 @@ class Cutter {
 
   /** Zero where no table or form begins here, else of how many lines its title is. */
   private startRegion(line: Line, i: number): number {
-    if (line.cells || line.mark === 'text' || line.text === '') return 0;
+    if (line.cells || line.mark === 'text' || line.text === '' || isCaption(line)) return 0;
     const below = this.below(i);
     const [next, ...rest] = below;
     if (this.startTable(line.text, below) || this.startForm(line.text, below)) return 1;

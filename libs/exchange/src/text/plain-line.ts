@@ -8,7 +8,12 @@ const SPECIAL = /表$|^目录$|^图\d|^(说明|注|备注|地区|预算年度):|
 
 /** The text as a line that is read as plain text: marked with "\" where its shape says something else. */
 export function plainLine(text: string): string {
-  return isPlain(text) ? text : `\\${text}`;
+  return isPlain(text) ? text : markedLine(text);
+}
+
+/** "\" before a text between pipes leaves it a row, so its last pipe is marked as well. */
+export function markedLine(text: string): string {
+  return `\\${text.replace(/^(\|.*)\|$/, '$1\\|')}`;
 }
 
 function isPlain(text: string): boolean {

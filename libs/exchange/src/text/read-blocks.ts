@@ -38,7 +38,7 @@ function draftOf(line: Line): Draft {
 }
 
 /** 图1：… */
-function isCaption(line: Line): boolean {
+export function isCaption(line: Line): boolean {
   return line.mark === null && /^图 ?\d+ ?[：:.、 ]/.test(line.text);
 }
 

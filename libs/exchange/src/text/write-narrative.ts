@@ -1,7 +1,7 @@
 import type { Block, PartContent, SectionContent } from '#contracts';
 import { type Heading, headingLine } from './heading.js';
 import { splitLines } from './lines.js';
-import { plainLine } from './plain-line.js';
+import { markedLine, plainLine } from './plain-line.js';
 import { readBlocks } from './read-blocks.js';
 
 export function writePart(part: PartContent): readonly string[] {
@@ -32,13 +32,14 @@ function writeBlock(block: Block, previous: Block | undefined): readonly string[
 /** Marked where it would be taken for the rest of the paragraph above it. */
 function paragraphLine(text: string, previous: Block | undefined): string {
   const line = plainLine(text);
-  const above = previous?.kind === 'paragraph' ? [previous.sentences.join('')] : [];
+  const above = previous?.kind === 'paragraph' ? [markedLine(previous.sentences.join(''))] : [];
   const isApart = readBlocks(splitLines([...above, line].join('\n'))).length === above.length + 1;
-  return isApart ? line : `\\${text}`;
+  return isApart ? line : markedLine(text);
 }
 
-/** A row of one cell has no tab and stands between pipes. */
+/** A row of one cell has no tab and stands between pipes. Marked where it would be taken for something else. */
 function rowLine(cells: readonly string[]): string {
-  const line = cells.length === 1 ? `|${cells[0]}|` : cells.join('\t');
-  return splitLines(line)[0]?.cells ? line : `\\${line}`;
+  const line = cells.length === 1 ? `|${cells[0]?.replaceAll('|', '\\|')}|` : cells.join('\t');
+  const [block] = readBlocks(splitLines(line));
+  return block?.kind === 'table' && block.rows[0]?.every((cell, i) => cell === cells[i]) ? line : `\\${line}`;
 }

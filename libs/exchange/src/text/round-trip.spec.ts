@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { builtInPack } from '#template';
+import { readDocument } from '../read-document.js';
+import { anyBlocks, anyDocument } from './any-document.fixture.js';
+import { splitLines } from './lines.js';
+import { readBlocks } from './read-blocks.js';
+import { writePart } from './write-narrative.js';
+import { writeText } from './write-text.js';
+
+const pack = await builtInPack();
+
+it('gives back any words of a section, whatever marks of tables, titles and headings they bear', () => {
+  fc.assert(
+    fc.property(anyBlocks, (blocks) => {
+      const lines = writePart({ key: 'work', number: '', title: '', blocks, sections: [] });
+      expect(readBlocks(splitLines(lines.join('\n')))).toEqual(blocks);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('gives back any disclosure', () => {
+  fc.assert(
+    fc.property(anyDocument(pack), (document) => {
+      const bytes = new TextEncoder().encode(writeText(document, pack));
+      expect(readDocument(bytes, pack)).toEqual({ ok: true, value: document });
+    }),
+    { numRuns: 40 },
+  );
+});
