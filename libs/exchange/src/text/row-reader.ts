@@ -14,6 +14,8 @@ export interface RowsRead {
   readonly losses: readonly Loss[];
 }
 
+export const NOTHING_READ: RowsRead = { rows: [], losses: [] };
+
 export function joinReads(reads: readonly RowsRead[]): RowsRead {
   const losses = reads.flatMap((read) => read.losses);
   const isUnplaced = (loss: Loss) => loss.code === 'LOSS.FIGURE_UNPLACED';
