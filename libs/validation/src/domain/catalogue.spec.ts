@@ -17,7 +17,7 @@ describe('the catalogue of rules', () => {
   it('gives every rule a code of its own, a sentence and a source in both languages', () => {
     expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
     for (const { code, says, source } of RULES) {
-      expect(code).toMatch(/^[A-Z]+(\.[A-Z_]+)?$/);
+      expect(code).toMatch(/^[A-Z_]+(\.[A-Z_]+)?$/);
       for (const text of [says.zh, source.zh]) expect(text).toMatch(/\p{Script=Han}/u);
       for (const text of [says.en, source.en]) expect(text).toMatch(/^[A-Z财]/);
     }

@@ -2,7 +2,10 @@ import type { Rule } from './rule.js';
 import { contentsBody } from './rules/contents-body.js';
 import { contentsNumbering } from './rules/contents-numbering.js';
 import { crossTable } from './rules/cross-table.js';
+import { crossYear } from './rules/cross-year.js';
 import { emptyTable } from './rules/empty-table.js';
+import { fundCodeInGeneral } from './rules/fund-code-in-general.js';
+import { glossarySubjects } from './rules/glossary-subjects.js';
 import { loss } from './rules/loss.js';
 import { narrativeDirection } from './rules/narrative-direction.js';
 import { narrativeFigure } from './rules/narrative-figure.js';
@@ -14,6 +17,9 @@ import { narrativeZeroBase } from './rules/narrative-zero-base.js';
 import { roundingTails } from './rules/rounding-tails.js';
 import { rowAbsent } from './rules/row-absent.js';
 import { sectionRequired } from './rules/section-required.js';
+import { softPair } from './rules/soft-pair.js';
+import { subjectNameDiffers } from './rules/subject-name-differs.js';
+import { subjectOldName } from './rules/subject-old-name.js';
 import { subjectTree } from './rules/subject-tree.js';
 import { tableFormula } from './rules/table-formula.js';
 
@@ -22,6 +28,7 @@ export const RULES: readonly Rule[] = [
   tableFormula,
   subjectTree,
   crossTable,
+  crossYear,
   narrativeFigure,
   narrativeRate,
   narrativeDirection,
@@ -35,5 +42,10 @@ export const RULES: readonly Rule[] = [
   contentsBody,
   sectionRequired,
   contentsNumbering,
+  subjectNameDiffers,
+  subjectOldName,
+  glossarySubjects,
+  fundCodeInGeneral,
+  softPair,
   roundingTails,
 ];
