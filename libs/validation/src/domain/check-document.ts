@@ -26,9 +26,19 @@ const RULES_HASH = createHash('sha256')
   )
   .digest('hex');
 
-/** Checks a document against every rule of its year. Same document, pack, rules and engine: same report. */
-export function checkDocument(document: DisclosureDocument, compiled: CompiledPack): ValidationReport {
-  const book = new FigureBook(document, compiled);
+/** Last year's disclosure of the same department, with the pack that it was made from. */
+export interface PreviousYear {
+  readonly document: DisclosureDocument;
+  readonly compiled: CompiledPack;
+}
+
+/** Checks a document against every rule of its year. Same documents, packs, rules and engine: same report. */
+export function checkDocument(
+  document: DisclosureDocument,
+  compiled: CompiledPack,
+  previous: PreviousYear | null = null,
+): ValidationReport {
+  const book = new FigureBook(document, compiled, previous && new FigureBook(previous.document, previous.compiled));
   const { comparisons, findings, notChecked } = apply(book);
   const of = (verdict: Comparison['verdict']) => comparisons.filter((c) => c.verdict === verdict);
   const real = of('real');

@@ -32,6 +32,8 @@ export class FigureBook {
   constructor(
     readonly document: DisclosureDocument,
     readonly compiled: CompiledPack,
+    /** Last year's disclosure of the same department, where it is at hand. */
+    readonly previous: FigureBook | null = null,
   ) {
     this.index = new DocumentIndex(document);
     this.losses = standingLosses(document, compiled.pack);
