@@ -9,6 +9,7 @@ export function serviceEnvironment(config: GongkaiConfig, appUrl: string): NodeJ
     ...inherited,
     ...Object.fromEntries(ports),
     HTTP_HOST: config.host,
+    PORTAL_URL: inherited.PORTAL_URL ?? `http://${config.host}:${config.ports.publication}`,
     DATABASE_URL: appUrl,
     QUEUE_BACKEND: config.queueBackend,
     LOG_FORMAT: config.environment.LOG_FORMAT ?? 'json',

@@ -2,7 +2,8 @@
 export const PAGE_STYLE = `
 :root { --ink: #1c232d; --soft: #525d6b; --line: #cdd4dc; --faint: #f5f7f9; --head: #edf1f5; --accent: #9b1c1c; --link: #0a4b8f; --focus: #c77700; color-scheme: light; }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
+html { scroll-padding-top: 1rem; }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.8 system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif; -webkit-text-size-adjust: 100%; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
