@@ -7,6 +7,7 @@ import { MessagingModule } from '#messaging';
 import { PublicationModule } from '#publication';
 import { ReviewModule } from '#review';
 import { SubmissionModule } from '#submission';
+import { BoundedBodyGuard } from './access/bounded-body.guard.js';
 import { SessionGuard } from './access/session.guard.js';
 import { CONTROLLERS } from './controllers.js';
 
@@ -22,6 +23,10 @@ import { CONTROLLERS } from './controllers.js';
     PublicationModule,
   ],
   controllers: CONTROLLERS,
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }],
+  // In this order: who is calling comes first.
+  providers: [
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: BoundedBodyGuard },
+  ],
 })
 export class IntakeAppModule {}

@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -77,6 +78,7 @@ export class PlaceDto {
 
 export class CommentDto {
   @ApiProperty({ type: PlaceDto })
+  @IsObject()
   @ValidateNested()
   @Type(() => PlaceDto)
   place: PlaceDto;

@@ -14,5 +14,7 @@ export function placeOf(dto: PlaceDto): Place {
 }
 
 function needed(value: string | undefined, name: string): string {
-  return value ?? refuse('REQUEST.INVALID', { fields: `comments.place.${name}`, problems: [] });
+  if (value !== undefined) return value;
+  const field = `comments.place.${name}`;
+  return refuse('REQUEST.INVALID', { fields: { zh: `${field} 必填`, en: `${field} is needed` }, problems: [] });
 }

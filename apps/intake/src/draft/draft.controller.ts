@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Put, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Inject, Put, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readDocumentInChild } from '#exchange';
 import type { Actor } from '#identity';
 import type { DisclosureId } from '#kernel';
@@ -9,7 +9,7 @@ import { type Ask, ReadDraft, SaveDraft } from '#submission';
 import { Asked } from '../request/asked.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
-import { tag } from '../request/etag.js';
+import { tag, tagUnlessHeld } from '../request/etag.js';
 import { Says } from '../request/says.js';
 import { SaveDraftBody } from './save-draft.dto.js';
 
@@ -38,12 +38,14 @@ export class DraftController {
     gives: 'Draft',
     refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
   })
+  @ApiResponse({ status: 304, description: '与 If-None-Match 的版本相同 · still the version of If-None-Match' })
   async read(
     @CurrentActor() actor: Actor,
     @DisclosureIdOfPath() id: DisclosureId,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tag(reply, orRefuse(await this.readDraft.run(actor, id)));
+    return tagUnlessHeld(request, reply, orRefuse(await this.readDraft.run(actor, id)));
   }
 
   @Put()

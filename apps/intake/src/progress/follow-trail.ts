@@ -5,7 +5,7 @@ import type { DisclosureId } from '#kernel';
 
 /** How often the trail is looked at, ms; a person does not notice half a second. */
 const LOOK_EVERY = 400;
-/** Proxies close a stream that is silent for long; every so many looks something is said. */
+/** Proxies close a stream that is silent for long; every so many looks something is said: a comment, which has no id. */
 const HEARTBEAT_LOOKS = 35;
 const PAGE = 100;
 
@@ -23,14 +23,16 @@ export async function* followTrail(
       seen = entry.seq;
       yield eventOf(entry);
     }
-    if (entries.length === 0 && looks % HEARTBEAT_LOOKS === 0) yield { type: 'heartbeat', data: {} };
-    if (entries.length < PAGE) await sleep(LOOK_EVERY, undefined, { signal: stop }).catch(endOfWait);
+    if (entries.length === 0 && looks % HEARTBEAT_LOOKS === 0) yield { comment: 'heartbeat' };
+    if (entries.length < PAGE) await pause(stop);
   }
 }
 
-/** Being told to stop ends the wait early; anything else is a bug. */
-function endOfWait(error: unknown): void {
-  if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+/** Being told to stop ends the wait early; anything else that ends it is a bug. */
+async function pause(stop: AbortSignal): Promise<void> {
+  await sleep(LOOK_EVERY, undefined, { signal: stop }).catch((error: unknown) => {
+    if (!stop.aborted) throw error;
+  });
 }
 
 function eventOf({ seq, action, revision, at, details }: AuditEntry): MessageEvent {

@@ -1,12 +1,11 @@
-import { Controller, Header, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
+import { Controller, Header, Headers, Inject, type MessageEvent, Sse, SseSignal } from '@nestjs/common';
+import { ApiHeader, ApiProduces } from '@nestjs/swagger';
 import { from, type Observable } from 'rxjs';
 import { AuditTrail } from '#audit';
 import type { Actor } from '#identity';
 import type { DisclosureId } from '#kernel';
 import { orRefuse, Stopping } from '#platform';
 import { MayView } from '#submission';
-import type { ActorRequest } from '../access/session.guard.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { Says } from '../request/says.js';
@@ -24,6 +23,7 @@ export class ProgressController {
   /** Server-sent events; Last-Event-ID goes on where a broken connection stopped. */
   @Sse()
   @ApiProduces('text/event-stream')
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: '最后收到的事件 · the last event received' })
   @Header('x-accel-buffering', 'no')
   @Says({
     zh: '进度（SSE）',
@@ -35,12 +35,11 @@ export class ProgressController {
   async follow(
     @CurrentActor() actor: Actor,
     @DisclosureIdOfPath() id: DisclosureId,
-    @Req() request: ActorRequest,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @SseSignal() gone: AbortSignal,
   ): Promise<Observable<MessageEvent>> {
     orRefuse(await this.mayView.run(actor, id));
-    const last = /^\d{1,9}$/.exec(String(request.headers['last-event-id'] ?? ''))?.[0] ?? '0';
-    const gone = new AbortController();
-    request.raw.once('close', () => gone.abort());
-    return from(followTrail(this.trail, id, Number(last), AbortSignal.any([gone.signal, this.stopping.signal])));
+    const last = /^\d{1,9}$/.test(lastEventId ?? '') ? Number(lastEventId) : 0;
+    return from(followTrail(this.trail, id, last, AbortSignal.any([gone, this.stopping.signal])));
   }
 }
