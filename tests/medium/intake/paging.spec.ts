@@ -1,0 +1,88 @@
+import { MESSAGES, type Role } from '#contracts';
+import { newId } from '#platform';
+import { intoState } from '../../support/workflow/into-state.js';
+import type { Caller } from './caller.js';
+import { COMMITTED, ENDPOINTS } from './documented.js';
+import { Intake } from './intake.js';
+import { type Endpoint, resolved } from './open-api.js';
+
+/** Every list that comes in pages: its answer has a `next`. */
+const LISTS = ENDPOINTS.filter(({ operation }) => {
+  const schema = operation.responses[200]?.content?.['application/json']?.schema;
+  return schema !== undefined && resolved(COMMITTED, schema).properties?.next !== undefined;
+});
+const MOST = 200;
+
+interface Page {
+  readonly items: readonly unknown[];
+  readonly next: string | number | null;
+  readonly asOf: string;
+}
+
+let intake: Intake;
+let disclosureId: string;
+beforeAll(async () => {
+  intake = await Intake.open();
+  for (let n = 0; n < 4; n++) await intake.house.play();
+  disclosureId = (await intoState(intake.house, 'scheduled')).id;
+  for (let n = 0; n < 5; n++) await giveUpAJob();
+});
+afterAll(() => intake.close());
+
+describe.each(LISTS)('$path', (list) => {
+  let reader: Caller;
+  let path: string;
+  let whole: readonly unknown[];
+  beforeAll(async () => {
+    reader = await intake.signedIn(readerOf(list));
+    path = list.path.replace('{id}', disclosureId);
+    whole = (await pageOf(`limit=${MOST}`)).items;
+  });
+  const pageOf = async (query: string) => (await reader.get<Page>(`${path}?${query}`)).json;
+
+  it('gives everything once, in the same order, whatever the size of a page', async () => {
+    expect(whole.length).toBeGreaterThanOrEqual(5);
+    for (let limit = 1; limit <= whole.length; limit++) {
+      const items: unknown[] = [];
+      for (let after = ''; items.length <= whole.length; ) {
+        const page = await pageOf(`limit=${limit}${after}`);
+        expect(page.asOf).toBe(intake.house.clock.now().toISOString());
+        expect(page.items).toHaveLength(Math.min(limit, whole.length - items.length));
+        items.push(...page.items);
+        if (page.next === null) break;
+        after = `&after=${encodeURIComponent(page.next)}`;
+      }
+      expect(items).toEqual(whole);
+    }
+  });
+
+  it.each([
+    ['nonsense', 'nonsense'],
+    ['NUL', '%00'],
+    ['the keys of another list', Buffer.from('["2023","a","b"]').toString('base64url')],
+    ['a piece of SQL', encodeURIComponent("'; drop table gongkai.draft; --")],
+    ['a text without end', 'x'.repeat(5_000)],
+  ])('refuses to go on after %s', async (_, after) => {
+    const { status, json } = await reader.get(`${path}?after=${after}`);
+    expect(['LIST.BAD_CURSOR', 'AUDIT.CURSOR_INVALID', 'REQUEST.INVALID']).toContain(json.code);
+    expect(status).toBe(MESSAGES[json.code]?.status);
+  });
+
+  it.each(['0', '-1', '201', '1.5', 'many', '1&limit=2'])('refuses pages of %s', async (limit) => {
+    const { status, json } = await reader.get(`${path}?limit=${limit}`);
+    expect(`${status} ${json.code}`).toBe('400 REQUEST.INVALID');
+  });
+});
+
+function readerOf({ by }: Endpoint): Role {
+  return typeof by === 'string' ? 'auditor' : (by[0] as Role);
+}
+
+/** As a worker leaves it behind. */
+async function giveUpAJob(): Promise<void> {
+  await intake.house.dataSource.query(
+    `insert into gongkai.dead_letter (id, queue, name, job_key, payload, code, message, attempts, request_id, failed_at)
+     values ($1::uuid, 'scoring', 'scoring.score-revision', $1::uuid::text, '{}', 'JOB.GAVE_UP', '任务中断', 3, null, now())`,
+    [newId<'dead-letter'>()],
+  );
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DisclosureDocument } from '#contracts';
+import { newId, projectRoot } from '#platform';
+import type { Play } from '../../support/workflow/play.js';
+import type { Asking, Caller } from './caller.js';
+import { ENDPOINTS, endpointOf } from './documented.js';
+import { Intake } from './intake.js';
+
+/** Each answer is held against the document by `Caller`; here it is seen that all of them were given. */
+const succeeded = new Set<string>();
+
+let intake: Intake;
+let play: Play;
+let at: string;
+const people: Record<string, Caller> = {};
+beforeAll(async () => {
+  intake = await Intake.open();
+  play = await intake.house.play();
+  at = `/api/v1/disclosures/${play.id}`;
+  const { id } = play.department;
+  people.preparer = await intake.signedIn('preparer', id);
+  people.head = await intake.signedIn('head', id);
+  for (const role of ['reviewer', 'officer', 'auditor', 'admin'] as const) people[role] = await intake.signedIn(role);
+});
+afterAll(() => intake.close());
+
+async function does<T = unknown>(who: string, method: string, path: string, asking: Asking = {}): Promise<T> {
+  const caller = people[who] ?? intake.anonymous;
+  const { status, text, json } = await caller.ask<T>(method, path, asking);
+  if (status >= 400) throw new Error(`${who} ${method} ${path}: ${text}`);
+  succeeded.add(endpointOf(method, path)?.operation.operationId ?? '');
+  return json;
+}
+const reads = <T = unknown>(who: string, path: string) => does<T>(who, 'GET', path);
+const acts = async (who: string, action: string, body?: object) => {
+  const { version } = await play.view();
+  const asking = { version, ...(body ? { body } : {}) };
+  const { state } = await does<{ state: string }>(who, 'POST', `${at}/actions/${action}`, asking);
+  return state;
+};
+const checked = async () => {
+  await play.verdict('validation', 0);
+  await play.verdict('scoring', 0);
+};
+const saves = async () => {
+  const { document } = await reads<{ document: DisclosureDocument }>('preparer', `${at}/draft`);
+  const identity = { ...document.identity, title: newId<'title'>() };
+  const body = { document: { ...document, identity } };
+  await does('preparer', 'PUT', `${at}/draft`, { version: (await play.view()).version, body });
+};
+
+it('takes a disclosure from its first draft to its publication date over HTTP, and back where needed', async () => {
+  await saves();
+  expect(await acts('preparer', 'submit')).toBe('checking');
+  expect(await acts('preparer', 'withdraw', { reason: '数据有误' })).toBe('withdrawn');
+  expect(await acts('preparer', 'correct', {})).toBe('draft');
+  await saves();
+  expect(await acts('preparer', 'resubmit')).toBe('checking');
+  await checked();
+  const comments = [{ place: { kind: 'table', table: 'summary' }, text: '请核对' }];
+  expect(await acts('reviewer', 'return', { reason: '请核对', comments })).toBe('returned');
+  const { items } = await reads<{ items: { id: string }[] }>('preparer', `${at}/comments`);
+  await does('preparer', 'POST', `${at}/comments/${items[0]?.id}/answer`, { body: { text: '已改' } });
+  await acts('preparer', 'correct', {});
+  await saves();
+  await acts('preparer', 'resubmit');
+  await checked();
+  expect(await acts('head', 'sign-off')).toBe('in_review');
+  expect(await acts('reviewer', 'approve')).toBe('approved');
+  expect(await acts('officer', 'schedule', { publishAt: '2024-10-30T09:00:00+08:00' })).toBe('scheduled');
+  expect(await acts('officer', 'unschedule')).toBe('approved');
+  expect((await play.view()).revision).toBe(3);
+});
+
+it('shows all of it to those who may see it', async () => {
+  for (const path of ['', '/comments', '/audit', '/progress', '/revisions', '/revisions/3']) {
+    await reads('auditor', `${at}${path}`);
+  }
+  for (const verdict of ['findings', 'score']) await reads('head', `${at}/revisions/3/${verdict}`);
+  await reads('reviewer', '/api/v1/disclosures');
+  await reads('reviewer', '/api/v1/cycles');
+  await reads('reviewer', `/api/v1/cycles/${intake.house.cycle.id}`);
+  const { items } = await reads<{ items: { action: string }[] }>('auditor', '/api/v1/audit');
+  expect(items[0]?.action).toBe('publication.unscheduled');
+});
+
+it('lets an operator see the queues, and ask again for a job that was given up', async () => {
+  await intake.house.dataSource.query(
+    `insert into gongkai.dead_letter (id, queue, name, job_key, payload, code, message, attempts, request_id, failed_at)
+     values ($1::uuid, 'scoring', 'scoring.score-revision', 'k', $2, 'JOB.GAVE_UP', '任务中断', 3, null, now())`,
+    [newId<'dead-letter'>(), { v: 1, disclosureId: play.id, revision: 3, contentHash: 'f'.repeat(64), requestId: 'r' }],
+  );
+  await reads('admin', '/api/v1/queues');
+  const { items } = await reads<{ items: { id: string }[] }>('admin', '/api/v1/dead-letters');
+  await does('admin', 'POST', `/api/v1/dead-letters/${items[0]?.id}/retry`);
+  const after = await reads<{ items: { retriedAt: string | null }[] }>('admin', '/api/v1/dead-letters');
+  expect(after.items[0]?.retriedAt).not.toBeNull();
+});
+
+it('signs people in and out, and reads the file that they upload', async () => {
+  const other = await intake.house.play();
+  const preparer = await intake.signedIn('preparer', other.department.id);
+  await does('anybody', 'POST', '/api/v1/session', { body: preparer.credentials });
+  people.other = preparer;
+  const body = await readFile(join(projectRoot(), 'tests/golden/2023/qingshan/source.txt'));
+  await does('other', 'PUT', `/api/v1/disclosures/${other.id}/draft/file`, { version: 1, body });
+  await reads('other', '/api/v1/session');
+  await does('other', 'DELETE', '/api/v1/session');
+  expect((await preparer.get('/api/v1/session')).json.code).toBe('SESSION.EXPIRED');
+});
+
+it('has given every answer that the document names', () => {
+  const named = ENDPOINTS.map(({ operation }) => operation.operationId);
+  expect([...succeeded].sort()).toEqual(named.sort());
+});
