@@ -91,6 +91,13 @@ describe('tables of a PDF', () => {
     expect(source.blocks[0]).toMatchObject({ rows: [{ at: { page: 1 } }, { at: { page: 1 } }, { at: { page: 2 } }] });
   });
 
+  it('go on over pages that repeat their title, which stays', async () => {
+    const captions = text('收入决算表', 120, 800) + text('单位：万元', 200, 785);
+    const next = table(grid, ['项目', '决算数', '支出', '0.10'], 'lines');
+    const source = await read({ content: captions + table(grid, cells, 'lines') }, { content: captions + next });
+    expect(plain(source)).toEqual(['收入决算表', '单位：万元', [...rows, ['支出', '0.10']]]);
+  });
+
   it('end where other columns or a text begin', async () => {
     const wider = { ...grid, xs: [50, 170, 250] };
     const first = { content: table(grid, cells, 'lines') };
@@ -211,7 +218,8 @@ describe('a PDF that cannot be read', () => {
   });
 
   it('is read but for its scanned pages; an empty page is nothing to speak of', async () => {
-    const source = await read({ content: text('文字', 70, 700) }, { content: picture }, { content: '' });
+    const numbered = picture + text('- 2 -', 290, 30);
+    const source = await read({ content: text('文字', 70, 700) }, { content: numbered }, { content: '' });
     expect(source.remarks).toEqual([{ code: 'SOURCE.PAGE_WITHOUT_TEXT', details: { page: 2 } }]);
   });
 

@@ -1,11 +1,12 @@
-import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { done, type Outcome, refused } from '#kernel';
-import type { Source, SourceRemark } from '../source/source.js';
+import type { Source } from '../source/source.js';
 import { isMalformed, openPdf } from './content/open-pdf.js';
-import { type PageMarks, readMarks } from './content/read-marks.js';
+import { AnnotationMode, type PDFDocumentProxy } from './content/pdfjs.js';
+import { readMarks } from './content/read-marks.js';
 import type { Font } from './content/text-state.js';
 import { upright } from './content/upright.js';
 import { composeBlocks } from './document/compose-blocks.js';
+import { removeFurniture } from './document/remove-furniture.js';
 import { PDF_LIMITS } from './limits.js';
 import type { Page } from './page/page.js';
 import { readPage } from './page/read-page.js';
@@ -32,21 +33,24 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<Source, PdfRef
 
 async function readPages(pdf: PDFDocumentProxy): Promise<Outcome<Source, PdfRefusal>> {
   if (pdf.numPages > PDF_LIMITS.pages) return refused('FILE.TOO_MANY_PAGES', { limit: PDF_LIMITS.pages });
-  const pages: Page[] = [];
-  const remarks: SourceRemark[] = [];
+  const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const sheet = await readSheet(pdf, number);
     if (!sheet) return refused('FILE.TOO_COSTLY');
-    pages.push(sheet.page);
-    if (isPicture(sheet)) remarks.push({ code: 'SOURCE.PAGE_WITHOUT_TEXT', details: { page: number } });
+    sheets.push(sheet);
   }
-  if (pages.every(({ items }) => items.length === 0)) return refused('FILE.SCAN');
+  const pages = removeFurniture(sheets.map(({ page }) => page));
+  const empty = sheets.filter((_, i) => pages[i]?.items.length === 0);
+  if (empty.length === pages.length) return refused('FILE.SCAN');
+  const pictures = empty.filter(({ isPicture }) => isPicture);
+  const remarks = pictures.map(({ page }) => ({ code: 'SOURCE.PAGE_WITHOUT_TEXT', details: { page: page.number } }));
   return done({ blocks: composeBlocks(pages), remarks });
 }
 
 interface Sheet {
-  readonly marks: PageMarks;
   readonly page: Page;
+  /** Whether something is drawn on it that would say more than an empty page, were it text. */
+  readonly isPicture: boolean;
 }
 
 /** Null where the page holds too much. */
@@ -58,9 +62,7 @@ async function readSheet(pdf: PDFDocumentProxy, number: number): Promise<Sheet |
   const fontOf = (name: string): Font => (proxy.commonObjs.has(name) ? proxy.commonObjs.get(name) : {});
   const marks = readMarks(operations, [a, b, c, d, e, f], fontOf);
   proxy.cleanup();
-  return marks && { marks, page: readPage(upright(marks, { width, height }), number) };
-}
-
-function isPicture({ page, marks }: Sheet): boolean {
-  return page.items.length === 0 && (marks.picture > PICTURE || marks.outlines > OUTLINES);
+  if (!marks) return null;
+  const isPicture = marks.picture > PICTURE || marks.outlines > OUTLINES;
+  return { page: readPage(upright(marks, { width, height }), number), isPicture };
 }

@@ -1,15 +1,7 @@
-import './canvas-absent.js';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import {
-  getDocument,
-  InvalidPDFException,
-  type PDFDocumentProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
-// Present in this thread, so that no worker is started.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { done, type Outcome, refused } from '#kernel';
+import { getDocument, InvalidPDFException, type PDFDocumentProxy, VerbosityLevel } from './pdfjs.js';
 
 /** Character maps and metrics of the standard fonts, read from the package; nothing is ever fetched. */
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));

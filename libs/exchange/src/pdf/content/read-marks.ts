@@ -1,7 +1,7 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PDF_LIMITS } from '../limits.js';
 import { type Glyph, IDENTITY, type Matrix, multiply, type Rule } from './geometry.js';
 import { rulesOfFill, rulesOfStroke, straightParts } from './path-rules.js';
+import { OPS } from './pdfjs.js';
 import { type Font, type FontGlyph, PLAIN_TEXT, type TextState, write } from './text-state.js';
 
 /** What stands on one page, in upright page space. */

@@ -2,13 +2,11 @@ import type { SourceBlock } from '../../source/source.js';
 import type { Page, PageRow } from '../page/page.js';
 import { joinParagraphs, type Part } from './join-paragraphs.js';
 import { joinTables } from './join-tables.js';
-import { removeFurniture } from './remove-furniture.js';
 
-/** Pages as one text: without their headers and footers, tables and paragraphs whole. */
+/** Pages, bare of their headers and footers, as one text: tables and paragraphs whole. */
 export function composeBlocks(pages: readonly Page[]): SourceBlock[] {
-  const bare = removeFurniture(pages);
-  const items = joinTables(bare.flatMap((page) => page.items));
-  return joinParagraphs(items, bare).map(blockOf);
+  const items = joinTables(pages.flatMap((page) => page.items));
+  return joinParagraphs(items, pages).map(blockOf);
 }
 
 function blockOf(part: Part): SourceBlock {

@@ -3,16 +3,30 @@ import type { PageItem, PageRow, PageTable } from '../page/page.js';
 /** How far a column's line may move from one page to the next. Points. */
 const SAME_COLUMN = 4;
 
-/** Tables that go on over pages made one: the same columns, and nothing between. */
+/** Tables that go on over pages made one: the same columns, and nothing between but the first one's captions again. */
 export function joinTables(items: readonly PageItem[]): PageItem[] {
   const joined: PageItem[] = [];
   for (const item of items) {
-    const last = joined.at(-1);
-    if (last?.kind === 'table' && item.kind === 'table' && goesOn(last, item)) {
-      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...newRows(last.rows, item.rows)] };
-    } else joined.push(item);
+    if (item.kind !== 'table' || !addTo(joined, item)) joined.push(item);
   }
   return joined;
+}
+
+/** Adds the table to the one before it, if it goes on with that. */
+function addTo(items: PageItem[], table: PageTable): boolean {
+  const before = items.findLastIndex((other) => other.kind === 'table');
+  const last = items[before];
+  if (last?.kind !== 'table' || !goesOn(last, table) || !isCaptionAgain(items, before)) return false;
+  items.splice(before, Infinity, { ...last, rows: [...last.rows, ...newRows(last.rows, table.rows)] });
+  return true;
+}
+
+/** Do the lines after the table say what those just above it say: its title, printed again on the next page? */
+function isCaptionAgain(items: readonly PageItem[], table: number): boolean {
+  const after = items.slice(table + 1);
+  const above = items.slice(Math.max(0, table - after.length), table);
+  const textOf = (item?: PageItem) => (item?.kind === 'line' ? item.text : null);
+  return after.every((line, i) => textOf(line) === textOf(above[i]));
 }
 
 function goesOn(a: PageTable, b: PageTable): boolean {

@@ -14,12 +14,12 @@ interface Furnishing {
 /**
  * Leaves out headers, footers and page numbers: the outermost lines of the page, one after the other, as long as
  * what they say (but for the page's number) stands at the same distance from the edge on other pages as well. A line
- * inside of one that differs is the page's own, like the unit under a table's title.
+ * inside of one that differs is the page's own, like the unit under a table's title. A number of a page is always one.
  */
 export function removeFurniture(pages: readonly Page[]): Page[] {
   const above = pages.map((page) => linesAtEdge(page, page.items, (line) => line.top));
   const below = pages.map((page) => linesAtEdge(page, [...page.items].reverse(), (line) => page.height - line.bottom));
-  const peeled = [...peel(above), ...peel(below)];
+  const peeled = [...peel(above, pages), ...peel(below, pages)];
   const furniture = new Set<PageItem>(peeled);
   return pages.map((page) => ({ ...page, items: page.items.filter((item) => !furniture.has(item)) }));
 }
@@ -43,16 +43,25 @@ export function isPageNumber(text: string): boolean {
   return /^[-—–－·~]*(第|Page)?\d{1,4}页?[-—–－·~]*([，,/、]?(of|共)?\d{1,4}页?)?$/i.test(bare);
 }
 
-function peel(edges: readonly (readonly EdgeLine[])[]): PageLine[] {
-  const pages = edges.filter((lines) => lines.length > 0).length;
-  const isRepeated = ({ key, distance }: EdgeLine) => {
-    const alike = edges.filter((lines) => lines.some((line) => line.key === key && isNear(line.distance, distance)));
-    return alike.length >= Math.max(2, pages / 4);
+function peel(edges: readonly (readonly EdgeLine[])[], pages: readonly Page[]): PageLine[] {
+  const filled = edges.filter((lines) => lines.length > 0).length;
+  const isFurniture = ({ key, distance }: EdgeLine) => {
+    const alike = pages.filter((_, i) => edges[i]?.some((line) => line.key === key && isNear(line.distance, distance)));
+    return alike.length >= Math.max(2, filled / 4) && !isOneTable(alike);
   };
   return edges.flatMap((lines) => {
-    const own = lines.findIndex((line) => !isRepeated(line));
+    const own = lines.findIndex((line) => line.key !== '#' && !isFurniture(line));
     return (own < 0 ? lines : lines.slice(0, own)).map(({ line }) => line);
   });
+}
+
+/** Pages that one table goes over repeat its captions, which are no furniture. */
+function isOneTable(pages: readonly Page[]): boolean {
+  const columns = pages.map(({ items }) => items.find((item) => item.kind === 'table')?.xs);
+  const [first] = columns;
+  return columns.every(
+    (xs) => first && xs?.length === first.length && xs.every((x, i) => isNear(x, first[i] ?? Infinity)),
+  );
 }
 
 const isNear = (a: number, b: number) => Math.abs(a - b) <= SAME_PLACE;
