@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import type { DisclosureDocument } from '#contracts';
-import { canonicalDocument, hashOfCanonical, withFormField } from '#entry';
-import { projectRoot } from '#platform';
+import { canonicalDocument, hashOfCanonical } from '#entry';
 import { freshDatabase, type TestDatabase } from '#testing';
+import { cleanReference } from '../clean-reference.js';
 
 export interface Seeded {
   readonly database: TestDatabase;
@@ -37,11 +34,4 @@ export async function seededDatabase(copies: number): Promise<Seeded> {
   const rows: { id: string }[] = await owner.query(DISCLOSURES, [cycle, copies, document, hashOfCanonical(document)]);
   await owner.query('vacuum analyze');
   return { database, dataSource: await database.open('app'), disclosures: rows.map((row) => row.id) };
-}
-
-async function cleanReference(): Promise<DisclosureDocument> {
-  const golden = join(projectRoot(), 'tests/golden/2023/qingshan/document.json');
-  const document: DisclosureDocument = JSON.parse(await readFile(golden, 'utf8'));
-  const scored = withFormField(document, { form: 'whole', field: 'execution.score' }, '19');
-  return withFormField(scored, { form: 'whole', field: 'total' }, '99');
 }
