@@ -22,6 +22,9 @@ import { subjectNameDiffers } from './rules/subject-name-differs.js';
 import { subjectOldName } from './rules/subject-old-name.js';
 import { subjectTree } from './rules/subject-tree.js';
 import { tableFormula } from './rules/table-formula.js';
+import { textCopied } from './rules/text-copied.js';
+import { textRepeatedWord } from './rules/text-repeated-word.js';
+import { textResidue } from './rules/text-residue.js';
 
 /** Every rule, in the order in which findings are told. */
 export const RULES: readonly Rule[] = [
@@ -47,5 +50,8 @@ export const RULES: readonly Rule[] = [
   glossarySubjects,
   fundCodeInGeneral,
   softPair,
+  textResidue,
+  textCopied,
+  textRepeatedWord,
   roundingTails,
 ];

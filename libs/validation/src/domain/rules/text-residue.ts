@@ -1,0 +1,53 @@
+import type { Finding } from '#contracts';
+import type { FigureBook } from '../figures/figure-book.js';
+import { remark } from '../remark.js';
+import { NOTHING, type Rule } from '../rule.js';
+import { type Printed, printedTexts } from '../text/printed.js';
+
+export const textResidue: Rule = {
+  code: 'TEXT.RESIDUE',
+  tier: 'explain',
+  since: 2000,
+  says: {
+    zh: '文本中没有模板的占位符、未选的选项和填写说明',
+    en: 'Nothing of the template is left: no placeholders, no open choices, no instructions',
+  },
+  source: { zh: '部门决算公开模板', en: 'Template of the disclosure' },
+  example: {
+    zh: '“收入增加（减少）XX 万元”。',
+    en: '“收入增加（减少）XX 万元”: a choice not made, a figure not filled in.',
+  },
+  check: ({ document }: FigureBook) => ({ ...NOTHING, findings: printedTexts(document).flatMap(residueIn) }),
+};
+
+const CHANGE = '(?:增加|增长|上升|减少|下降|降低)';
+const SIZE = '(?:大于|小于|高于|低于|多于|少于)';
+
+/** In texts without blanks and with plain brackets. What has another meaning anywhere in practice is not here. */
+const RESIDUES: readonly RegExp[] = [
+  /大小于|增减少|增长下降(?=\d)/,
+  new RegExp(`${CHANGE}\\(${CHANGE}\\)|${CHANGE}/${CHANGE}(?=[\\dX])`),
+  new RegExp(`${SIZE}\\(${SIZE}\\)`),
+  // 第XX届 is a Roman number; letters and digits around make a model, a mask or a word.
+  /(?<![A-Za-z\d第-])X{2,}(?![A-Za-z\d届-])/,
+  /(?<!\d)[×✕]{2,}(?!\d)|(?<![\d*])\*{2,}(?![\d*])|_{3,}|某某/,
+  /\((?:注|备注|说明|提示)?[:：]?[^()]*请(?:各|根据|按|填|补充|删除|如实|自行|对照|结合|将|把|说明|列|写)[^()]*\)/,
+  /\([^()]*(?:不涉及的不列|作持平表述|据实填写|可自行增减|自行删减)[^()]*\)/,
+  /(?:作|做)下述说明|仍保留该表格式/,
+];
+
+function residueIn(printed: Printed): readonly Finding[] {
+  const found = RESIDUES.flatMap((residue) => residue.exec(printed.text)?.[0] ?? []);
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    remark(textResidue, {
+      key: `${JSON.stringify(printed.place)} ${first}`,
+      places: [printed.place],
+      sentence: {
+        zh: `这里留有模板的文字：“${found.join('”“')}”，请填写或删除。`,
+        en: `Something of the template is left here: “${found.join('”, “')}”. Fill it in or take it out.`,
+      },
+    }),
+  ];
+}
