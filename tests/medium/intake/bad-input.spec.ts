@@ -53,6 +53,19 @@ describe('an action is refused', () => {
     }
   });
 
+  it('at an address that is none', async () => {
+    for (const path of ['%E0%A4%A', '9'.repeat(3_000)]) {
+      const response = await fetch(`${intake.url}/api/v1/disclosures/${path}`);
+      const problem = await response.json();
+      expect([response.status, problem.code, response.headers.get('content-type')]).toEqual([
+        expect.any(Number),
+        expect.stringMatching(/^(REQUEST|DISCLOSURE)\./),
+        expect.stringContaining('application/problem+json'),
+      ]);
+      expect(response.status).toBe(problem.status);
+    }
+  });
+
   it('for somebody of another department', async () => {
     const stranger = await intake.signedIn('preparer', (await intake.house.play()).department.id);
     const refused = (ask: Refusable) => mustRefuse(intake, '403 ACCESS.OTHER_DEPARTMENT', ask);

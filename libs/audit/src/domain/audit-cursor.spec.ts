@@ -8,7 +8,8 @@ it('comes back from its text, and from nothing else', () => {
     seq: 12,
   };
   expect(parseCursor(printCursor(cursor))).toEqual(cursor);
-  for (const wrong of ['', 'x', 'now_0191d9f4-8a7e-7c3e-9b5a-2f6f0a1b2c3d_1', `${printCursor(cursor)}e9`]) {
+  const tooEarly = '-200000-01-01T00:00:00.000Z_0191d9f4-8a7e-7c3e-9b5a-2f6f0a1b2c3d_1';
+  for (const wrong of ['', 'x', tooEarly, 'now_0191d9f4-8a7e-7c3e-9b5a-2f6f0a1b2c3d_1', `${printCursor(cursor)}e9`]) {
     expect(parseCursor(wrong)).toBeNull();
   }
 });

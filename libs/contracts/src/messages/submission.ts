@@ -104,6 +104,6 @@ export const SUBMISSION_MESSAGES = {
   'LIST.BAD_CURSOR': {
     zh: '翻页位置无效。请从第一页重新查看列表。',
     en: 'The place to continue the list from is not valid. Start the list from its first page.',
-    status: 422,
+    status: 400,
   },
 } as const satisfies Record<string, Message>;

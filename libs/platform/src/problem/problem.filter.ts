@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, BadRequestException, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '#contracts';
 import { log } from '../log/log.js';
@@ -14,11 +14,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     // Errors of the body parser arrive outside the request's context.
-    withRequest(request.id, () => answer(exception, request, reply));
+    withRequest(request.id, () => answerProblem(exception, request, reply));
   }
 }
 
-function answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
+/** Answers with the problem that an exception means. */
+function answerProblem(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemFor(exception, request);
   if (problem.code === 'PLATFORM.UNEXPECTED') log().error({ err: exception, path: problem.instance }, problem.code);
   if (reply.sent || reply.raw.headersSent) {
@@ -27,6 +28,11 @@ function answer(exception: unknown, request: FastifyRequest, reply: FastifyReply
     return;
   }
   void reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+}
+
+/** What the router refuses before any handler is known: an address that is no address, a part of it that is too long. */
+export function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  withRequest(request.id, () => answerProblem(new BadRequestException(error.message), request, reply));
 }
 
 function problemFor(exception: unknown, request: FastifyRequest): Problem {

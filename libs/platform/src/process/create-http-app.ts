@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestLog } from '../log/nest-log.js';
 import { PlatformModule } from '../platform.module.js';
 import { inputPipe } from '../problem/input-pipe.js';
-import { ProblemFilter } from '../problem/problem.filter.js';
+import { answerUnroutable, ProblemFilter } from '../problem/problem.filter.js';
 import type { HttpConfig } from './http.config.js';
 import { addRequestHooks, requestIdOf } from './request-hooks.js';
 import { Stopping } from './stopping.js';
@@ -18,7 +18,12 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   @Module({ imports: [PlatformModule, module] })
   class ProcessModule {}
-  const adapter = new FastifyAdapter({ bodyLimit, genReqId: requestIdOf, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerUnroutable,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ProcessModule, adapter, {
     logger: new NestLog(),
     abortOnError: false,
