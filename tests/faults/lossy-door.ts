@@ -1,40 +1,57 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface LossyDoor {
-  readonly url: string;
-  /** How many answers were lost so far. */
-  lost(): number;
-  close(): Promise<void>;
-}
+/**
+ * Stands before a server and passes requests on. The first answer to every Idempotency-Key is lost on its way back,
+ * when the deed is done, as if server or line had broken down just then.
+ */
+export class LossyDoor {
+  private readonly answered = new Set<string>();
+  private readonly losses = new EventEmitter();
+  private readonly server = createServer((asked, answering) => this.passOn(asked, answering));
 
-/** Passes requests on to `url`; the first answer to every Idempotency-Key is lost on its way back, when the deed is done. */
-export async function openLossyDoor(url: string): Promise<LossyDoor> {
-  const keys = new Set<string>();
-  const server = createServer((asked, answering) => {
-    const key = asked.headers['idempotency-key'];
-    const isFirst = typeof key === 'string' && !keys.has(key);
-    if (isFirst) keys.add(key);
-    passOn(url, asked, answering, isFirst);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    lost: () => keys.size,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+  private constructor(private readonly behind: string) {}
 
-function passOn(url: string, asked: IncomingMessage, answering: ServerResponse, lose: boolean): void {
-  const { method, headers } = asked;
-  const passed = request(url + asked.url, { method, headers }, (answer) => {
-    if (lose) answer.resume().once('end', () => answering.destroy());
-    else answer.pipe(answering.writeHead(answer.statusCode ?? 0, answer.headers));
-  });
-  passed.once('error', () => answering.destroy());
-  asked.pipe(passed);
+  static async open(behind: string): Promise<LossyDoor> {
+    const door = new LossyDoor(behind);
+    await once(door.server.listen(0, '127.0.0.1'), 'listening');
+    return door;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Resolves when the next answer is lost. */
+  async nextLoss(): Promise<void> {
+    await once(this.losses, 'loss');
+  }
+
+  close(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private passOn(asked: IncomingMessage, answering: ServerResponse): void {
+    const { method, headers, url } = asked;
+    const passed = request(this.behind + url, { method, headers }, (answer) => {
+      if (this.isFirst(headers['idempotency-key'])) answer.resume().once('end', () => this.lose(answering));
+      else answer.pipe(answering.writeHead(answer.statusCode ?? 0, answer.headers));
+      answer.once('error', () => answering.destroy());
+    });
+    passed.once('error', () => answering.destroy());
+    asked.pipe(passed);
+  }
+
+  private isFirst(key: string | string[] | undefined): boolean {
+    if (typeof key !== 'string' || this.answered.has(key)) return false;
+    this.answered.add(key);
+    return true;
+  }
+
+  private lose(answering: ServerResponse): void {
+    answering.destroy();
+    this.losses.emit('loss');
+  }
 }

@@ -1,21 +1,30 @@
 import { DEMO_STEPS } from '../../apps/gongkai/src/demo/steps.js';
 import type { Story } from '../../apps/gongkai/src/demo/story.js';
 
-/** What happens to the system while these steps, one of each play that is on, are being played. */
-export type Meddle = (moment: number, steps: readonly string[]) => Promise<void>;
+/** One step of each play that is on, played at the same time. */
+export interface Moment {
+  readonly number: number;
+  readonly steps: readonly string[];
+  /** Settles when all of them are played. */
+  readonly played: Promise<unknown>;
+}
 
 /**
  * Plays several stories at once, each `gap` steps behind the one before, moment by moment: nobody begins the next step
- * before all have finished theirs and the meddling is over. So one fault hits as many different steps as plays are on.
+ * before all have finished theirs and the meddling is over. So one fault meets as many different steps as plays are on.
  */
-export async function playStaggered(stories: readonly Story[], gap: number, meddle: Meddle): Promise<void> {
+export async function playStaggered(
+  stories: readonly Story[],
+  gap: number,
+  meddle: (moment: Moment) => Promise<void> = async () => {},
+): Promise<void> {
   const moments = DEMO_STEPS.length + gap * (stories.length - 1);
-  for (let moment = 0; moment < moments; moment += 1) {
+  for (let number = 0; number < moments; number += 1) {
     const scenes = stories.flatMap((story, place) => {
-      const step = DEMO_STEPS[moment - gap * place];
+      const step = DEMO_STEPS[number - gap * place];
       return step ? [{ story, step }] : [];
     });
-    const played = scenes.map(({ story, step }) => step.run(story));
-    await Promise.all([...played, meddle(moment, [...scenes.map(({ step }) => step.name)])]);
+    const played = Promise.all(scenes.map(({ story, step }) => step.run(story)));
+    await Promise.all([played, meddle({ number, steps: scenes.map(({ step }) => step.name), played })]);
   }
 }

@@ -25,6 +25,9 @@ const READY = 'Press Ctrl-C to stop';
 /** A worker killed with a job in hand loses it after two seconds here, not after the usual fifteen. */
 const HASTE = { QUEUE_BACKEND: 'postgres', JOB_LOCK_MS: '2000', JOB_STALLED_MS: '500' };
 
+/** Many times what a restart takes on a machine with nothing else to do. */
+const PATIENCE_MS = 120_000;
+
 /** A system of its own, started as people start it, whose processes are killed outright. */
 export class TroubledSystem {
   private command: GongkaiCommand;
@@ -51,7 +54,7 @@ export class TroubledSystem {
   }
 
   /** Fresh people of a fresh department, about to play the demo. */
-  async story(intakeUrl = this.about.intakeUrl): Promise<Story> {
+  async story(intakeUrl: string): Promise<Story> {
     const { portalUrl, appUrl } = this.about;
     const environment = { ...this.environment, DATABASE_URL: appUrl };
     return new Story(await openStage({ intakeUrl, portalUrl, environment }, () => {}));
@@ -60,14 +63,14 @@ export class TroubledSystem {
   /** Kills one process; returns when another does its work. */
   async kill(part: Part): Promise<void> {
     await this.killOnce(part);
-    await until(`all take work after ${part} was killed`, () => this.takesWork());
+    await until(`all take work after ${part} was killed`, () => this.takesWork(), PATIENCE_MS);
   }
 
   /** Returns as soon as there is another process, whether or not it can do anything yet. */
   async killOnce(part: Part): Promise<void> {
     const killed = this.pidOf(part);
     if (isAlive(killed)) process.kill(killed, 'SIGKILL');
-    await until(`${part} is started again`, () => ![killed, 0].includes(this.pidOf(part)));
+    await until(`${part} is started again`, () => ![killed, 0].includes(this.pidOf(part)), PATIENCE_MS);
   }
 
   /** Kills the supervisor, and starts it again on what it has left. */
@@ -92,9 +95,18 @@ export class TroubledSystem {
 
   /** Whatever state it is in. */
   async destroy(): Promise<void> {
-    if (this.command.process.exitCode === null) this.command.process.kill('SIGTERM');
+    this.command.process.kill('SIGKILL');
     await this.command.ended;
+    // Absent where it was stopped in order.
+    if (readRunning(this.environment)) this.killLeftovers();
     rmSync(this.environment.GONGKAI_DATA ?? '', { recursive: true, force: true });
+  }
+
+  private killLeftovers(): void {
+    for (const part of PARTS) {
+      const pid = this.pidOf(part);
+      if (pid !== 0 && isAlive(pid)) process.kill(pid, 'SIGKILL');
+    }
   }
 
   /** What the queues hold and what was given up, as the operator sees it. */
@@ -115,7 +127,7 @@ export class TroubledSystem {
     return noted === supervisor ? 0 : noted;
   }
 
-  async takesWork(): Promise<boolean> {
+  private async takesWork(): Promise<boolean> {
     const ready = await Promise.all(SERVICES.map((name) => isReady(this.environment[`${name.toUpperCase()}_PORT`])));
     return ready.every((yes) => yes);
   }
