@@ -14,6 +14,12 @@ import { narrativeParts } from './rules/narrative-parts.js';
 import { narrativeRate } from './rules/narrative-rate.js';
 import { narrativeYear } from './rules/narrative-year.js';
 import { narrativeZeroBase } from './rules/narrative-zero-base.js';
+import { performanceCount } from './rules/performance-count.js';
+import { performanceDeviation } from './rules/performance-deviation.js';
+import { performanceProjectName } from './rules/performance-project-name.js';
+import { performanceScope } from './rules/performance-scope.js';
+import { performanceTextForm } from './rules/performance-text-form.js';
+import { performanceWholeProjects } from './rules/performance-whole-projects.js';
 import { roundingTails } from './rules/rounding-tails.js';
 import { rowAbsent } from './rules/row-absent.js';
 import { sectionRequired } from './rules/section-required.js';
@@ -50,6 +56,12 @@ export const RULES: readonly Rule[] = [
   glossarySubjects,
   fundCodeInGeneral,
   softPair,
+  performanceScope,
+  performanceCount,
+  performanceTextForm,
+  performanceWholeProjects,
+  performanceProjectName,
+  performanceDeviation,
   textResidue,
   textCopied,
   textRepeatedWord,

@@ -119,10 +119,21 @@ function prose(sentences: readonly string[]): Block {
   return { kind: 'paragraph', sentences };
 }
 
+/** A numbered sentence begins a paragraph. */
+function paragraphsOf(sentences: readonly string[]): readonly Block[] {
+  const paragraphs: string[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last && !/^\d/.test(sentence)) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs.map(prose);
+}
+
 function filled<S extends PartContent | SectionContent>(section: S): S {
   const isLeaf = section.sections.length === 0 && !('number' in section && section.number.startsWith('第'));
   const sentences = SENTENCES[section.key] ?? (isLeaf ? [`${section.title}见表。`] : []);
-  const blocks = sentences.length > 0 ? [prose(sentences)] : section.blocks;
+  const blocks = sentences.length > 0 ? paragraphsOf(sentences) : section.blocks;
   return { ...section, blocks, sections: section.sections.map(filled) };
 }
 

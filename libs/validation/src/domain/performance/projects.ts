@@ -1,0 +1,33 @@
+import type { DisclosureDocument, PerformanceForm } from '#contracts';
+import { letters } from '../text/letters.js';
+import { type Money, moneyOf } from './money.js';
+
+/** The form of one project, with its name as letters and its money. */
+export interface Project {
+  readonly form: PerformanceForm;
+  readonly name: string;
+  readonly budget: Money | null;
+  readonly executed: Money | null;
+}
+
+export function projectsOf(document: DisclosureDocument): readonly Project[] {
+  const { unit } = document.identity;
+  return document.forms.flatMap((form) => {
+    if (form.project === null || letters(form.project) === '') return [];
+    const { budget, executed } = form.execution;
+    return [
+      { form, name: bareProject(form.project), budget: moneyOf(budget, unit), executed: moneyOf(executed, unit) },
+    ];
+  });
+}
+
+/** 项目 at the end of a name comes and goes. */
+export function bareProject(name: string): string {
+  return letters(name).replace(/项目$/, '');
+}
+
+/** The form of the whole department; undefined where there are several, of units for example. */
+export function wholeForm({ forms }: DisclosureDocument): PerformanceForm | undefined {
+  const whole = forms.filter(({ project, template }) => project === null && template === 'whole');
+  return whole.length === 1 ? whole[0] : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Finding, Place } from '#contracts';
+import type { FigureBook } from '../figures/figure-book.js';
+import { isSame, moneyIn } from '../performance/money.js';
+import { bareProject, type Project, projectsOf } from '../performance/projects.js';
+import { isNear, summariesOf } from '../performance/summaries.js';
+import { remark } from '../remark.js';
+import { NOTHING, type Rule } from '../rule.js';
+import { groupedBy } from '../text/grouped-by.js';
+import { letters, plain } from '../text/letters.js';
+import { isGlossary, type Passage, passagesOf } from '../text/passages.js';
+
+export const performanceProjectName: Rule = {
+  code: 'PERFORMANCE.PROJECT_NAME',
+  tier: 'explain',
+  since: 2019,
+  says: { zh: '同一项目在正文和自评表中名称相同', en: 'A project has the same name in the text and on its form' },
+  source: { zh: '项目支出绩效自评表“项目名称”', en: 'Form of the project: “项目名称”' },
+  example: {
+    zh: '自评表为“网上群众工作部年度经费”，正文同一金额写作“网上群众工作年度经费”。',
+    en: 'The form has “网上群众工作部年度经费”, the text “网上群众工作年度经费” with the same amount.',
+  },
+  check: (book) => ({ ...NOTHING, findings: otherNames(book) }),
+};
+
+interface OtherName {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function otherNames({ document }: FigureBook): readonly Finding[] {
+  const projects = projectsOf(document);
+  const passages = passagesOf(document).filter(({ part }) => !isGlossary(part));
+  const summaries = summariesOf(document);
+  return projects.flatMap((project) => {
+    const inSummaries = summaries
+      .filter((summary) => summary.project.form === project.form && summary.name !== project.name)
+      .map(({ name, placeOf }): OtherName => ({ name, place: placeOf(0) }));
+    const named = [...passages.flatMap((passage) => namesBefore(project, projects, passage)), ...inSummaries];
+    return named.length === 0 ? [] : [otherName(project, named)];
+  });
+}
+
+/** What stands right before an amount that is this project's and no other's, where it is nearly its name. */
+function namesBefore(project: Project, projects: readonly Project[], passage: Passage): readonly OtherName[] {
+  const text = plain(passage.text);
+  return moneyIn(text).flatMap((money) => {
+    const owners = projects.filter(({ budget, executed }) =>
+      [budget, executed].some((own) => own && isSame(own, money)),
+    );
+    const clause = letters(/[^,。;:、]*$/.exec(text.slice(0, money.start))?.[0] ?? '');
+    if (owners.length !== 1 || owners[0] !== project || clause.includes(project.name)) return [];
+    const near = nearName(project.name, clause);
+    return near === null ? [] : [{ name: near, place: passage.place }];
+  });
+}
+
+/** The end of the clause that begins like the name, give or take two letters. */
+function nearName(name: string, clause: string): string | null {
+  const start = clause.lastIndexOf(name.slice(0, 2));
+  const end = start < 0 ? '' : clause.slice(start);
+  return isNear(name, bareProject(end)) ? end : null;
+}
+
+function otherName({ form }: Project, named: readonly OtherName[]): Finding {
+  const names = [...groupedBy(named, ({ name }) => bareProject(name)).values()]
+    .map(([first]) => first?.name)
+    .join('”“');
+  return remark(performanceProjectName, {
+    key: form.key,
+    places: [...named.map(({ place }) => place), { kind: 'form', form: form.key, field: 'project' }],
+    sentence: {
+      zh: `自评表的项目名称为“${form.project}”，正文写作“${names}”。`,
+      en: `The form calls the project “${form.project}”, the text “${names}”.`,
+    },
+  });
+}
