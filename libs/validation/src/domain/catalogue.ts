@@ -7,11 +7,14 @@ import { emptyTable } from './rules/empty-table.js';
 import { fundCodeInGeneral } from './rules/fund-code-in-general.js';
 import { glossarySubjects } from './rules/glossary-subjects.js';
 import { loss } from './rules/loss.js';
+import { narrativeDepartment } from './rules/narrative-department.js';
 import { narrativeDirection } from './rules/narrative-direction.js';
 import { narrativeFigure } from './rules/narrative-figure.js';
 import { narrativeList } from './rules/narrative-list.js';
 import { narrativeParts } from './rules/narrative-parts.js';
 import { narrativeRate } from './rules/narrative-rate.js';
+import { narrativeSmallFirms } from './rules/narrative-small-firms.js';
+import { narrativeVehicles } from './rules/narrative-vehicles.js';
 import { narrativeYear } from './rules/narrative-year.js';
 import { narrativeZeroBase } from './rules/narrative-zero-base.js';
 import { performanceCount } from './rules/performance-count.js';
@@ -45,6 +48,9 @@ export const RULES: readonly Rule[] = [
   narrativeParts,
   narrativeList,
   narrativeYear,
+  narrativeDepartment,
+  narrativeSmallFirms,
+  narrativeVehicles,
   loss,
   rowAbsent,
   emptyTable,

@@ -54,9 +54,14 @@ export class FigureBook {
     return cells.get(column) ?? (this.isUnreadable(table, row, column) ? undefined : BLANK);
   }
 
-  /** May a sum over these cells of one table lack a part, which stands in the document and could not be placed? */
+  /**
+   * May a sum over these cells of one table lack a part: one that stands in the document and could not be placed, or all
+   * of them, where a document prints totals alone?
+   */
   mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
-    return this.gaps.mayLackPart(table, cells);
+    const rows = new Set(cells.map(({ row }) => row));
+    const printed = [...rows].filter((row) => this.index.row(table, row));
+    return (rows.size > 1 && printed.length === 1) || this.gaps.mayLackPart(table, cells);
   }
 
   isCoded(table: string): boolean {
@@ -109,10 +114,11 @@ export class FigureBook {
     );
   }
 
-  /** A row that the template always prints cannot be absent for want of money; one that only some documents have can. */
+  /** A row that every document prints, as totals are, cannot be absent for want of money. */
   private isPrintedAlways(table: string, row: string): boolean {
     const rows = this.template(table)?.blocks.flatMap((block) => block.rows);
-    return rows?.find((r) => r.key === row)?.required ?? true;
+    const template = rows?.find((r) => r.key === row);
+    return template === undefined || template.required || (template.total && template.code === null);
   }
 
   private isFixed(table: string): boolean {

@@ -27,6 +27,10 @@ export interface AmountClaim extends Claim {
   readonly label: string;
   readonly printed: string;
   readonly figure: Figure;
+  /** "2023 年度…" before the label; null where none stands there. */
+  readonly year: number | null;
+  /** What stands between the last mark and the year: a department's name, most often. */
+  readonly owner: string;
   /** Followed by 其中 or 以下方面: the shares behind it are shares of it. */
   readonly isHead: boolean;
 }
@@ -86,8 +90,16 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     const claim = claimOf(paragraph, match);
     const behind = paragraph.text.slice(claim.end, matches[i + 1]?.index ?? paragraph.text.length);
     const label = labelOf(match.groups?.what ?? '', department);
-    return [{ ...claim, label, printed, figure, isHead: HEAD.test(behind) }];
+    return [{ ...claim, label, printed, figure, ...yearBefore(paragraph, match), isHead: HEAD.test(behind) }];
   });
+}
+
+const YEAR_BEFORE = /([^,。;:\n]*)(20\d\d)$/;
+
+function yearBefore(paragraph: Paragraph, { index = 0, groups }: RegExpMatchArray) {
+  if (!groups?.what?.startsWith('年')) return { year: null, owner: '' };
+  const [, owner = '', year] = YEAR_BEFORE.exec(paragraph.text.slice(0, index)) ?? [];
+  return { year: year === undefined ? null : Number(year), owner };
 }
 
 const HEAD = /^[^。;]{0,200}(其中|以下方面|具体如下|构成如下)/;

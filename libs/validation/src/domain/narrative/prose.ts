@@ -2,7 +2,7 @@ import type { DisclosureDocument, PartContent, SectionContent, SentencePlace } f
 import type { SectionTemplate, TemplatePack } from '#template';
 import { plainProse } from './plain-prose.js';
 
-/** The paragraphs of one section that speak of money, as plain prose, one line each, with the way back to the sentences. */
+/** The paragraphs of one section that speak of money (or cars), as plain prose, one line each, with the way back to the sentences. */
 export interface Prose {
   readonly section: PartContent | SectionContent;
   /** The table that the section (or the one around it) explains; null where the pack names none. */
@@ -16,7 +16,7 @@ export interface Paragraph {
   readonly placeOf: (at: number) => SentencePlace;
 }
 
-/** Every section that speaks of money, in source order. */
+/** Every section that speaks of money (or cars), in source order. */
 export function readProse(document: DisclosureDocument, pack: TemplatePack): readonly Prose[] {
   const about = tablesOfSections(pack);
   const found: Prose[] = [];
@@ -42,7 +42,7 @@ function tablesOfSections(pack: TemplatePack): ReadonlyMap<string, string> {
   return tables;
 }
 
-const MONEY = /万\s*元/;
+const MONEY = /万\s*元|\d\s*辆/;
 
 function paragraphsOf(section: PartContent | SectionContent): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];

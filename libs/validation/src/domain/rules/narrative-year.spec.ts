@@ -15,4 +15,12 @@ describe(CODE, () => {
     expect(found('与 2022 年度相比，收、支总计减少 4034.97 万元，下降 48.14%。')).toEqual([]);
     expect(found('与上年相比，收、支总计减少 4034.97 万元，下降 48.14%。')).toEqual([]);
   });
+
+  it('finds an amount of this year that is said to be of another', () => {
+    expect(found('2022年度收、支总计4345.99万元。')).toEqual([
+      expect.objectContaining({ printed: '2022', expected: '2023' }),
+    ]);
+    expect(found('2022年度收、支总计8380.96万元。')).toEqual([]);
+    expect(found('2023年度收、支总计4345.99万元。')).toEqual([]);
+  });
 });

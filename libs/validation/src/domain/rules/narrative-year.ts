@@ -1,6 +1,9 @@
 import type { Finding } from '#contracts';
+import type { Origin } from '../comparison.js';
 import type { FigureBook } from '../figures/figure-book.js';
-import { type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
+import type { AmountClaim } from '../narrative/claims.js';
+import { compareWithCells } from '../narrative/narrated-amount.js';
+import { cellsOfLabel, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
 import { sentenceFinding } from '../narrative/sentence-finding.js';
 import { NOTHING, type Rule } from '../rule.js';
 
@@ -16,7 +19,34 @@ export const narrativeYear: Rule = {
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
 };
 
-function checkSection({ changes }: NarratedSection, book: FigureBook): readonly Finding[] {
+const ORIGIN: Origin = { ...narrativeYear };
+
+function checkSection(section: NarratedSection, book: FigureBook): readonly Finding[] {
+  return [...checkCompared(section, book), ...section.amounts.flatMap((claim) => checkOwn(claim, section, book))];
+}
+
+/** "2022 年度收、支总计 4345.99 万元" where the tables show that amount for 2023. */
+function checkOwn(claim: AmountClaim, { prose }: NarratedSection, book: FigureBook): readonly Finding[] {
+  const { fiscalYear } = book.document.identity;
+  if (claim.year === null || claim.year === fiscalYear || claim.figure.value === 0n) return [];
+  const cells = cellsOfLabel(claim.label, prose.about, book);
+  const isThisYears = compareWithCells(ORIGIN, '', claim, cells, book)?.verdict === 'ok';
+  if (!isThisYears) return [];
+  return [
+    sentenceFinding(
+      narrativeYear,
+      `own@${claim.label}`,
+      [claim.place],
+      {
+        zh: `“${claim.year}${claim.quote}”：这是 ${fiscalYear} 年度决算表中的金额，文中写的是 ${claim.year} 年度。请改正年度。`,
+        en: `“${claim.year}${claim.quote}”: this is the amount of ${fiscalYear} in the tables, but the text says ${claim.year}. Correct the year.`,
+      },
+      { printed: `${claim.year}`, expected: `${fiscalYear}` },
+    ),
+  ];
+}
+
+function checkCompared({ changes }: NarratedSection, book: FigureBook): readonly Finding[] {
   const { fiscalYear } = book.document.identity;
   return changes
     .filter(({ year }) => year !== null && year !== fiscalYear - 1)

@@ -1,0 +1,22 @@
+import { findingsInReference, findingsOf } from '../narrative/narrated.fixture.js';
+
+const CODE = 'NARRATIVE.VEHICLES';
+const found = (text: string) =>
+  findingsOf(CODE, { 'note-assets': text }).map(({ printed, expected }) => [printed, expected]);
+
+describe(CODE, () => {
+  it('has nothing to say about the reference', () => {
+    expect(findingsInReference(CODE)).toEqual([]);
+  });
+
+  it('adds up the kinds of vehicles', () => {
+    const text = '截至2023年12月31日，共有车辆5辆，其中：机要通信用车2辆、执法执勤用车2辆、其他用车';
+    expect(found(`${text}1辆。单价100万元以上设备2台。`)).toEqual([]);
+    expect(found(`${text}2辆。`)).toEqual([['5', '6']]);
+    expect(found(`${text}0辆。`)).toEqual([['5', '4']]);
+  });
+
+  it('does not take some kinds for all', () => {
+    expect(found('共有车辆5辆，其中：机要通信用车2辆、执法执勤用车2辆。')).toEqual([]);
+  });
+});
