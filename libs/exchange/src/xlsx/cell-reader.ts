@@ -1,5 +1,6 @@
 import { BOUNDS } from '../source/bounds.js';
 import { Unreadable } from '../source/unreadable.js';
+import type { OfficeFile } from '../zip/office-file.js';
 import type { XmlElement, XmlListener } from '../zip/read-xml.js';
 import type { Cells } from './cells.js';
 import { shownNumber } from './number-format.js';
@@ -15,8 +16,15 @@ export interface Lookup {
 
 const LAST_COLUMN = 16_384;
 
+/** Formulas are never computed: what was saved as their result is what people saw. */
+export function readCells(file: OfficeFile, part: string, lookup: Lookup): Cells {
+  const reader = new CellReader(lookup);
+  file.readNeeded(part, reader);
+  return reader;
+}
+
 /** Listens to a sheet. */
-export class CellReader implements Cells, XmlListener {
+class CellReader implements Cells, XmlListener {
   readonly texts = new Map<number, Map<number, string>>();
   readonly merges: Range[] = [];
   readonly hiddenRows = new Set<number>();
