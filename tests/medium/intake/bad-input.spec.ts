@@ -1,3 +1,4 @@
+import type { Problem } from '#contracts';
 import { newId } from '#platform';
 import { intoState } from '../../support/workflow/into-state.js';
 import type { Play } from '../../support/workflow/play.js';
@@ -56,7 +57,7 @@ describe('an action is refused', () => {
   it('at an address that is none', async () => {
     for (const path of ['%E0%A4%A', '9'.repeat(3_000)]) {
       const response = await fetch(`${intake.url}/api/v1/disclosures/${path}`);
-      const problem = await response.json();
+      const problem = (await response.json()) as Problem;
       expect([response.status, problem.code, response.headers.get('content-type')]).toEqual([
         expect.any(Number),
         expect.stringMatching(/^(REQUEST|DISCLOSURE)\./),
