@@ -1,3 +1,4 @@
+import type { SourceCell } from '../source/source.js';
 import { isFurniture, separateFurniture } from './furniture.js';
 import { plain, tidy } from './tidy.js';
 
@@ -13,6 +14,8 @@ export interface Line {
   readonly cells: readonly string[] | null;
   /** Markdown's "\" before a line says that it is plain text, "#" that it is a heading, whatever it looks like. */
   readonly mark: 'text' | 'heading' | null;
+  /** Where the file keeps tables as grids: in which table the line stands, and which cells are parts of merged ones. */
+  readonly grid: { readonly table: number; readonly covered: readonly SourceCell['covered'][] } | null;
 }
 
 /** Characters that no text has; programs leave them behind. */
@@ -39,7 +42,28 @@ function makeLine(raw: string, number: number, mark: Line['mark']): Line {
   const cells = tabbed && (mark === 'text' || !isTextAcrossCells(tabbed)) ? tabbed : null;
   const words = tidy(tabbed ? tabbed.join(' ') : raw);
   const text = mark === 'text' && !tabbed ? words.replace(/^(\|.*)\\\|$/, '$1|') : words;
-  return { number, text, plain: plain(text), cells, mark };
+  return { number, text, plain: plain(text), cells, mark, grid: null };
+}
+
+/** A paragraph of a file that knows its paragraphs: nothing in it is a mark. */
+export function textLine(raw: string, number: number): Line {
+  const text = tidy(raw);
+  return { number, text, plain: plain(text), cells: null, mark: null, grid: null };
+}
+
+/** A row of a grid; what stands alone in it and speaks of the table is text. */
+export function gridLine(row: readonly SourceCell[], number: number, table: number): Line {
+  const cells = row.map((cell) => tidy(cell.text));
+  const text = tidy(cells.join(' '));
+  if (isTextAcrossCells(cells)) return textLine(text, number);
+  return {
+    number,
+    text,
+    plain: plain(text),
+    cells,
+    mark: null,
+    grid: { table, covered: row.map((cell) => cell.covered) },
+  };
 }
 
 /** A tabbed line, or a Markdown row between pipes; "\|" is a pipe within a cell, or the end of a text. */
@@ -56,7 +80,7 @@ function isTextAcrossCells(cells: readonly string[]): boolean {
   return isFurniture(text) || /^(注|说明|备注)[：:]/.test(text) || (cells[0] === text && /表$/.test(text));
 }
 
-function isPageNumber({ text, cells, mark }: Line): boolean {
+export function isPageNumber({ text, cells, mark }: Line): boolean {
   if (cells || mark === 'text') return false;
   return /^[-—–－ ]*\d{1,4}[-—–－ ]*$/.test(text) || /^第 ?\d+ ?页(?:[，, ]*共 ?\d+ ?页)?$/.test(text);
 }

@@ -1,7 +1,9 @@
 import type { ContentsEntry } from '#contracts';
+import type { MoneyUnit } from '#kernel';
 import type { CompiledPack, FormTemplate, TableTemplate } from '#template';
+import { departmentInTitle, readCover } from './cover.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
-import { departmentIn, isFurniture } from './furniture.js';
+import { departmentIn, isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import type { Line } from './lines.js';
 import { isCaption } from './read-blocks.js';
@@ -10,6 +12,8 @@ import { formTitled, tableTitled } from './titles.js';
 /** The source cut into regions, each known for what it is. */
 export interface Outline {
   readonly department: string;
+  /** In which the first table that tells counts; null where none does. */
+  readonly unit: MoneyUnit | null;
   readonly cover: readonly Line[];
   readonly contents: readonly ContentsEntry[];
   readonly tables: readonly TableRegion[];
@@ -39,7 +43,11 @@ export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
   const contents = findContents(lines);
   const cutter = new Cutter(lines, pack, departmentOf(lines, contents));
   cutter.cut(contents);
-  return { ...cutter.found, contents: contents ? readContents(lines, contents) : [] };
+  return {
+    ...cutter.found,
+    unit: lines.map((line) => unitIn(line.text)).find((unit) => unit !== null) ?? null,
+    contents: contents ? readContents(lines, contents) : [],
+  };
 }
 
 /** How many lines below a title its first table line may stand: 公开01表, 部门, 金额单位 come between. Blank ones do not count. */
@@ -143,14 +151,15 @@ class Cutter {
   }
 }
 
-/** The department that the cover names, else the one named most often above the tables; "" where none is. */
+/** The department that the cover names, else the one named most often above the tables, else the one in the title. */
 function departmentOf(lines: readonly Line[], contents: ContentsRange | null): string {
   const coverEnd = contents?.start ?? lines.findIndex((line) => line.cells !== null || headingOf(line) !== null);
   const named = (among: readonly Line[]) =>
     among.flatMap((line) => (line.cells || line.mark === 'text' ? [] : (departmentIn(line.text) ?? [])));
-  const [onCover] = named(lines.slice(0, Math.max(coverEnd, 0)));
+  const cover = lines.slice(0, Math.max(coverEnd, 0));
+  const [onCover] = named(cover);
   if (onCover !== undefined) return onCover;
   const counts = new Map<string, number>();
   for (const name of named(lines)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? departmentInTitle(readCover(cover).title);
 }

@@ -13,7 +13,7 @@ export function brokenOffAt(
 ): number | null {
   const last = lines.findLast((line) => line.text !== '');
   const region = regions.at(-1);
-  if (!last?.cells || !region?.lines.includes(last)) return null;
+  if (!last?.cells || last.grid || !region?.lines.includes(last)) return null;
   const { template } = region;
   const rows = tables.find((table) => table.key === template.key)?.rows.map((row) => row.key) ?? [];
   const closed = template.blocks.every((block) => rows.includes(block.rows.at(-1)?.key ?? ''));

@@ -1,0 +1,64 @@
+import { isFurniture } from './furniture.js';
+import type { Line } from './lines.js';
+import { tidyName } from './tidy.js';
+
+const YEAR = /(20\d\d) ?年/;
+const FISCAL_YEAR = /^预算年度[：:] ?(20\d\d)$/;
+const REGION = /^地区[：:] ?(\S.*)$/;
+const DATE = /^(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
+
+/** What a cover says; null where it does not. */
+export interface Cover {
+  readonly title: string;
+  readonly region: string | null;
+  readonly fiscalYear: number | null;
+  /** ISO "2024-10-31" */
+  readonly printedDate: string | null;
+}
+
+export function readCover(lines: readonly Line[]): Cover {
+  const title = titleIn(lines);
+  const year = firstMatch(lines, FISCAL_YEAR) ?? yearIn(title);
+  return {
+    title,
+    region: firstMatch(lines, REGION) ?? null,
+    fiscalYear: year === null ? null : Number(year),
+    printedDate: dateIn(lines),
+  };
+}
+
+/** "2023年度" */
+export function yearIn(text: string): string | null {
+  return YEAR.exec(text)?.[1] ?? null;
+}
+
+/** "2023 年度某某局部门决算公开" → "某某局" */
+export function departmentInTitle(title: string): string {
+  const named = title.replace(/(部门|单位)?决算.*$/, '').replace(/20\d\d ?年度?/g, '');
+  return tidyName(named === title ? '' : named);
+}
+
+/** The first line that names accounts, with the year or department that stand on lines of their own above it. */
+function titleIn(lines: readonly Line[]): string {
+  const texts = lines.filter((line) => !isFact(line)).map((line) => line.text);
+  const end = texts.findIndex((text) => text.includes('决算'));
+  const isWhole = end < 0 || (YEAR.test(texts[end] ?? '') && departmentInTitle(texts[end] ?? '') !== '');
+  return tidyName(isWhole ? (texts[Math.max(end, 0)] ?? '') : texts.slice(0, end + 1).join(''));
+}
+
+function isFact(line: Line): boolean {
+  const { text } = line;
+  return text === '' || DATE.test(line.plain) || isFurniture(text) || FISCAL_YEAR.test(text) || REGION.test(text);
+}
+
+function firstMatch(lines: readonly Line[], pattern: RegExp): string | undefined {
+  return lines.map((line) => pattern.exec(line.text)?.[1]).find((found) => found !== undefined);
+}
+
+function dateIn(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const [, year, month = '', day = ''] = DATE.exec(line.plain) ?? [];
+    if (year !== undefined) return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Loss } from '#contracts';
+import type { ColumnTemplate, TableTemplate } from '#template';
+import { isPrintedAmount } from '../tidy.js';
+import type { GridColumn } from './columns.js';
+import type { Headed } from './match-columns.js';
+import { type NamedBlock, textsIn } from './named-block.js';
+
+const SUM = /^(合计|小计|总计)$/;
+
+/** Columns with figures that the template does not know, and columns of the template that the table does not have. */
+export function columnLosses(blocks: readonly NamedBlock[], template: TableTemplate): readonly Loss[] {
+  const lacking = blocks.filter(hasFigures);
+  const absent = template.columns.filter(({ key }) => {
+    const isNowhere = lacking.length > 0 && blocks.every(({ money }) => !money.has(key));
+    return isNowhere || lacking.some(({ money, keys }) => keys.includes(key) && !money.has(key));
+  });
+  return [
+    ...blocks.flatMap((block) => block.unknown.flatMap((column) => unknownColumn(column, block, template) ?? [])),
+    ...absent.map((column) => absentColumn(column, template)),
+  ];
+}
+
+/** An empty table lacks nothing that could be compared. */
+function hasFigures({ body, money, unknown }: NamedBlock): boolean {
+  const columns = [...money.values(), ...unknown];
+  return body.some((row) => columns.some((column) => textsIn(row, column).some(isPrintedAmount)));
+}
+
+export function absentColumn(column: ColumnTemplate, { key, title }: TableTemplate): Loss {
+  const details = { title, column: column.name };
+  return { code: 'LOSS.COLUMN_ABSENT', place: { table: key, column: column.key }, details };
+}
+
+function unknownColumn(column: GridColumn, block: NamedBlock, template: TableTemplate): Loss | null {
+  const count = block.body.filter((row) => textsIn(row, column).some(isPrintedAmount)).length;
+  return count === 0 ? null : unknownLoss(column, count, block.money, template);
+}
+
+/** Names the known column that the unknown one only details. */
+export function unknownLoss(
+  { path }: Headed,
+  count: number,
+  money: ReadonlyMap<string, Headed>,
+  { key, title }: TableTemplate,
+): Loss {
+  const column = [...money].find(([, known]) => details(path, known.path))?.[0];
+  return {
+    code: 'LOSS.COLUMN_UNKNOWN',
+    place: column === undefined ? { table: key } : { table: key, column },
+    details: { title, label: path.join(' / ').slice(0, 100), count: `${count}` },
+  };
+}
+
+/** Does the path say more than the known one: 基本支出 / 人员经费 below 基本支出 / 小计? */
+function details(path: readonly string[], known: readonly string[]): boolean {
+  const group = known.length > 1 && SUM.test(known.at(-1) ?? '') ? known.slice(0, -1) : known;
+  return path.length > group.length && group.every((word, i) => path[i] === word);
+}

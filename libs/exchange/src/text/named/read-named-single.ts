@@ -1,0 +1,46 @@
+import type { MoneyUnit } from '#kernel';
+import { SINGLE_ROW, type TableTemplate } from '#template';
+import { NOTHING_READ, type RowsRead, readFigures, unplaced } from '../row-reader.js';
+import { isPrintedAmount } from '../tidy.js';
+import { absentColumn, unknownLoss } from './column-losses.js';
+import { type Headed, knownColumns, matchColumns } from './match-columns.js';
+import { type NamedBlock, strayFigures, textIn, textsIn } from './named-block.js';
+import { bareName } from './words.js';
+
+/** A figure by all that heads it: the words above it, and the name before it where the table stands upright. */
+interface HeadedCell extends Headed {
+  readonly text: string;
+}
+
+/** One row of figures (“三公”经费), in as many lines as it is printed: one, 预算数 and 决算数 below each other, or upright. */
+export function readNamedSingle(blocks: readonly NamedBlock[], template: TableTemplate, unit: MoneyUnit): RowsRead {
+  const cells = blocks.flatMap(headedCells);
+  const stray = blocks.flatMap((block) => block.body.flatMap((row) => strayFigures(row, block)));
+  if (cells.every(({ text }) => text === '')) return NOTHING_READ;
+  const { found, unknown } = matchColumns(cells, knownColumns(template));
+  const texts = [...found].map(([key, { text }]) => [key, text] as const);
+  const figures = readFigures(texts, unit, { template, row: SINGLE_ROW });
+  const others = unknown.filter(({ text }) => isPrintedAmount(text));
+  return {
+    rows: [{ key: SINGLE_ROW, code: null, name: null, cells: figures.cells }],
+    losses: [
+      ...figures.losses,
+      ...others.map((cell) => unknownLoss(cell, 1, found, template)),
+      ...stray.map((figure) => unplaced(template, template.title, figure)),
+      ...template.columns.filter(({ key }) => !found.has(key)).map((column) => absentColumn(column, template)),
+    ],
+  };
+}
+
+function headedCells({ labels, money, unknown, body }: NamedBlock): readonly HeadedCell[] {
+  const columns = [...money.values(), ...unknown];
+  // Lines without names that both hold figures say different things of the same columns.
+  const isSure = labels.length > 0 || body.filter((row) => row.cells.some((cell) => cell !== '')).length <= 1;
+  return body.flatMap((row) => {
+    const name = labels.flatMap((label) => textsIn(row, label)).map(bareName);
+    return columns.map((column) => ({
+      path: isSure ? [...column.path, ...name.filter((word) => word !== '')] : [],
+      text: textIn(row, column),
+    }));
+  });
+}
