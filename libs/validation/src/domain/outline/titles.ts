@@ -1,8 +1,9 @@
+import { distance } from '../text/distance.js';
 import { letters, withoutNumber } from '../text/letters.js';
 
-/** A title or sentence without number, department, year and the words that titles carry or leave out at will. */
+/** A title or sentence without number, remark in brackets, department, year and words that titles carry at will. */
 export function bareTitle(title: string, department: string): string {
-  return letters(withoutNumber(title).replace(/\(表\d+\)/, ''))
+  return letters(withoutNumber(title).replace(/\([^()]*\)?$/, ''))
     .replaceAll(letters(department) || '\u0000', '')
     .replace(/(19|20)\d\d(年度?)?/g, '')
     .replace(/^本?(部门|单位)/, '')
@@ -21,4 +22,14 @@ export function isSameTitle(one: string, other: string, department: string): boo
   if (bareTitle(one, department) === bareTitle(other, department)) return true;
   const core = coreTitle(one, department);
   return core.length >= TELLING && core === coreTitle(other, department);
+}
+
+/** Titles so long that one word more or less is another wording, not another section. */
+const LONG = 8;
+const ONE_WORD = 2;
+
+export function isNearTitle(one: string, other: string, department: string): boolean {
+  const [a, b] = [one, other].map((title) => bareTitle(title, department));
+  if (a === undefined || b === undefined || Math.min(a.length, b.length) < LONG) return false;
+  return distance(a, b) <= ONE_WORD;
 }

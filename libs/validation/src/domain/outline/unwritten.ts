@@ -1,6 +1,7 @@
-import type { ContentsEntry, PartContent } from '#contracts';
+import type { ContentsEntry, PartContent, SectionContent } from '#contracts';
 import type { Body } from './body.js';
 import { isOfTables, type ListedPart, listedParts } from './listed.js';
+import { isNearTitle, isSameTitle } from './titles.js';
 
 /** An entry of the 目录 that stands nowhere in the body, and the part in which it should. */
 export interface Unwritten {
@@ -44,7 +45,15 @@ function absentFrom({ entry, sections }: ListedPart, body: Body): readonly Unwri
 
 function stands(entry: ContentsEntry, part: PartContent | undefined, body: Body): boolean {
   if (body.sectionOf(entry.title) || body.mayMention(entry)) return true;
+  if (part?.sections.some((section) => isWordedOtherwise(entry, section, body))) return true;
   const sameNumber = part?.sections.find((section) => section.number === entry.number);
   if (!sameNumber) return false;
   return sameNumber.title.includes(entry.title) || entry.title.includes(sameNumber.title);
+}
+
+/** A section whose title is nearly the entry's, and no other entry's. */
+export function isWordedOtherwise(entry: ContentsEntry, { title }: SectionContent, { document }: Body): boolean {
+  const { department } = document.identity;
+  if (!isNearTitle(entry.title, title, department)) return false;
+  return !document.contents.some((other) => isSameTitle(other.title, title, department));
 }

@@ -2,7 +2,7 @@ import { Amount, Interval, type MoneyUnit } from '#kernel';
 
 /** An amount as it is printed in a sentence or a form, and the true amounts it may stand for. */
 export interface Money {
-  /** "794.43 万元" */
+  /** "740.00 万元" */
   readonly printed: string;
   readonly interval: Interval;
 }

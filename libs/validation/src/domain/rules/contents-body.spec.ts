@@ -50,9 +50,13 @@ describe('CONTENTS.BODY', () => {
     expect(found(withParagraph(withoutSection(clean, 'note-operation'), 'glossary', glossary))).toHaveLength(1);
   });
 
-  it('accepts other words for the same section', () => {
+  it.each([
+    ['政府采购支出说明', '政府采购情况'],
+    ['部门决算单位构成', '部门决算单位构成（仅有一个单位的部门为“机构设置”）'],
+    ['国有资本经营预算财政拨款支出决算情况说明', '国有资本经营预算财政拨款收入支出决算情况说明'],
+  ])('accepts other words for the same section: %s, %s', (title, other) => {
     const renamed = listed((contents) =>
-      contents.map((entry) => (entry.title === '政府采购支出说明' ? { ...entry, title: '政府采购情况' } : entry)),
+      contents.map((entry) => (entry.title === title ? { ...entry, number: '二十', title: other } : entry)),
     );
     expect(found(renamed)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { FigureBook } from '../figures/figure-book.js';
 import { Body } from '../outline/body.js';
 import { type ListedPart, listedParts } from '../outline/listed.js';
 import { bareTitle, isSameTitle } from '../outline/titles.js';
-import { type Unwritten, unwrittenEntries } from '../outline/unwritten.js';
+import { isWordedOtherwise, type Unwritten, unwrittenEntries } from '../outline/unwritten.js';
 import { remark } from '../remark.js';
 import type { Rule, RuleResult } from '../rule.js';
 
@@ -57,7 +57,7 @@ function unlistedSections(listed: ListedPart, body: Body): readonly SectionConte
   const everything = contents.map(({ title }) => bareTitle(title, identity.department)).join('');
   return part.sections.filter((section) => {
     const titles = [section.title, ...body.namesOf(section.key)];
-    if (titles.length === 1) return false;
+    if (titles.length === 1 || listed.sections.some((entry) => isWordedOtherwise(entry, section, body))) return false;
     return titles.every(
       (title) =>
         !contents.some((entry) => isSameTitle(entry.title, title, identity.department)) &&

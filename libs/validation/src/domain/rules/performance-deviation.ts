@@ -20,8 +20,8 @@ export const performanceDeviation: Rule = {
     en: 'Form of self-evaluation: “偏差大或目标未完成原因分析” (30 % is the usual line)',
   },
   example: {
-    zh: '目标值 ≥30 条，完成 100 条，偏差原因栏空白。',
-    en: 'Target ≥30, actual 100, and no reason given.',
+    zh: '目标值 ≥100 公里，完成 150 公里，偏差原因栏空白。',
+    en: 'Target ≥100, actual 150, and no reason given.',
   },
   check: (book) => ({ ...NOTHING, findings: book.document.forms.flatMap((form) => unexplained(form, book)) }),
 };

@@ -16,8 +16,8 @@ export const performanceProjectName: Rule = {
   says: { zh: '同一项目在正文和自评表中名称相同', en: 'A project has the same name in the text and on its form' },
   source: { zh: '项目支出绩效自评表“项目名称”', en: 'Form of the project: “项目名称”' },
   example: {
-    zh: '自评表为“网上群众工作部年度经费”，正文同一金额写作“网上群众工作年度经费”。',
-    en: 'The form has “网上群众工作部年度经费”, the text “网上群众工作年度经费” with the same amount.',
+    zh: '自评表为“河道巡查养护经费”，正文同一金额写作“河道巡查保养经费”。',
+    en: 'The form has “河道巡查养护经费”, the text “河道巡查保养经费” with the same amount.',
   },
   check: (book) => ({ ...NOTHING, findings: otherNames(book) }),
 };

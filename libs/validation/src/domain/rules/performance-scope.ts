@@ -23,8 +23,8 @@ export const performanceScope: Rule = {
     en: '财预〔2020〕10号: self-evaluation covers all project spending; the form of the whole department',
   },
   example: {
-    zh: '整体支出自评资金写为 794.43 万元，整体自评表执行数为 1,288.89 万元。',
-    en: 'The text gives 794.43 for the whole department’s self-evaluation, the form 1,288.89.',
+    zh: '整体支出自评资金写为 300.00 万元，整体自评表执行数为 740.00 万元。',
+    en: 'The text gives 300.00 for the whole department’s self-evaluation, the form 740.00.',
   },
   check: (book) => {
     const told = passagesOf(book.document).filter(({ part, kind }) => kind === 'paragraph' && !isGlossary(part));

@@ -18,8 +18,8 @@ export const performanceTextForm: Rule = {
   },
   source: { zh: '项目支出绩效自评表', en: 'Form of the project’s self-evaluation' },
   example: {
-    zh: '综述写“巡查 237 次”，自评表的实际完成值为 273 次。',
-    en: 'The summary has 237 inspections, the form 273.',
+    zh: '综述写“巡查河道里程 102 公里”，自评表的实际完成值为 120 公里。',
+    en: 'The summary has an actual value of 102, the form 120.',
   },
   check: ({ document }: FigureBook) => ({
     ...NOTHING,

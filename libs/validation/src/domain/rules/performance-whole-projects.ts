@@ -17,8 +17,8 @@ export const performanceWholeProjects: Rule = {
   },
   source: { zh: '整体与项目支出绩效自评表', en: 'Forms of the whole department and of projects' },
   example: {
-    zh: '整体自评表“机房巡查次数”完成 237 次，项目自评表为 273 次。',
-    en: '“机房巡查次数” is 237 on the whole form and 273 on the project’s.',
+    zh: '整体自评表“巡查河道里程”完成 102 公里，项目自评表为 120 公里。',
+    en: '“巡查河道里程” is 102 on the whole form and 120 on the project’s.',
   },
   check: ({ document }: FigureBook) => {
     const whole = wholeForm(document);

@@ -22,6 +22,17 @@ describe('SECTION.REQUIRED', () => {
     expect(found(withParagraph(without, 'note-assets', ['（一）机关运行经费支出情况。']))).toEqual([]);
   });
 
+  it('accepts a title that has a word more, where the pack knows no such section', () => {
+    const title = '国有资本经营预算财政拨款收入支出决算情况说明';
+    const parts = clean.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) =>
+        section.key === 'note-state-capital' ? { ...section, key: 'notes-unknown-1', title } : section,
+      ),
+    }));
+    expect(found({ ...clean, parts })).toEqual([]);
+  });
+
   it('leaves to CONTENTS.BODY what the contents list names', () => {
     expect(found({ ...without, contents: cleanDocument(pack).contents })).toEqual([]);
   });

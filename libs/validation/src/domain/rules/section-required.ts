@@ -2,7 +2,7 @@ import type { Finding, PartContent } from '#contracts';
 import type { SectionTemplate } from '#template';
 import type { FigureBook } from '../figures/figure-book.js';
 import { Body } from '../outline/body.js';
-import { isSameTitle } from '../outline/titles.js';
+import { isNearTitle, isSameTitle } from '../outline/titles.js';
 import { unwrittenEntries } from '../outline/unwritten.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
@@ -51,7 +51,14 @@ function titlesOf({ title, otherTitles }: SectionTemplate): readonly string[] {
 
 function isThere(template: SectionTemplate, body: Body): boolean {
   if (body.sections.some(({ key }) => key === template.key)) return true;
-  return titlesOf(template).some((title) => body.sectionOf(title) ?? body.mayMention({ number: '', title }));
+  const { department } = body.document.identity;
+  const unknown = body.sections.filter(({ key }) => body.namesOf(key).length === 0);
+  return titlesOf(template).some(
+    (title) =>
+      body.sectionOf(title) ??
+      (unknown.some((section) => isNearTitle(section.title, title, department)) ||
+        body.mayMention({ number: '', title })),
+  );
 }
 
 function absent({ key, title }: SectionTemplate, part: PartContent): Finding {

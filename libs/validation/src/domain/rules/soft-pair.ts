@@ -20,8 +20,8 @@ export const softPair: Rule = {
     en: 'Functional and economic subjects of the same payment (asked about; nothing demands that they are equal)',
   },
   example: {
-    zh: '2210201 住房公积金基本支出 35.10 万元，30113 住房公积金 38.00 万元。',
-    en: '2210201 has a basic expenditure of 35.10, 30113 for the same housing fund 38.00.',
+    zh: '2210201 住房公积金基本支出 30.00 万元，30113 住房公积金 33.00 万元。',
+    en: '2210201 has a basic expenditure of 30.00, 30113 for the same housing fund 33.00.',
   },
   check: (book) => ({ ...NOTHING, findings: softPairs(book) }),
 };

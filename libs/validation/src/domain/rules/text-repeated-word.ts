@@ -9,7 +9,7 @@ export const textRepeatedWord: Rule = {
   since: 2000,
   says: { zh: '没有重复的字词和标点', en: 'No word or mark is written twice in a row' },
   source: { zh: '公文文字规范', en: 'Plain writing' },
-  example: { zh: '“平台项目项目相关费用”。', en: '“平台项目项目相关费用”: 项目 stands twice.' },
+  example: { zh: '“整治项目项目相关费用”。', en: '“整治项目项目相关费用”: 项目 stands twice.' },
   check: ({ document }) => ({ ...NOTHING, findings: printedTexts(document).flatMap(repeatedIn) }),
 };
 

@@ -44,6 +44,13 @@ describe('TEXT.RESIDUE', () => {
     ]);
   });
 
+  it('tells a section once, with every sentence in it', () => {
+    const twice = withText(withText(clean, 'functions', 1, '收入 XX 万元。'), 'functions', 2, '支出 XX 万元。');
+    expect(found(twice).map((f) => f.places)).toEqual([
+      [1, 2].map((sentence) => ({ kind: 'sentence', section: 'functions', sentence })),
+    ]);
+  });
+
   it.each([
     '联系电话 138****1234。',
     '举办第XX届运动会。',

@@ -1,7 +1,8 @@
-import type { Finding } from '#contracts';
+import type { Finding, Place } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { type Printed, printedTexts } from '../text/printed.js';
 
 export const textResidue: Rule = {
@@ -17,7 +18,7 @@ export const textResidue: Rule = {
     zh: '“收入增加（减少）XX 万元”。',
     en: '“收入增加（减少）XX 万元”: a choice not made, a figure not filled in.',
   },
-  check: ({ document }: FigureBook) => ({ ...NOTHING, findings: printedTexts(document).flatMap(residueIn) }),
+  check: ({ document }: FigureBook) => ({ ...NOTHING, findings: residueIn(printedTexts(document)) }),
 };
 
 const CHANGE = '(?:增加|增长|上升|减少|下降|降低)';
@@ -36,18 +37,26 @@ const RESIDUES: readonly RegExp[] = [
   /(?:作|做)下述说明|仍保留该表格式/,
 ];
 
-function residueIn(printed: Printed): readonly Finding[] {
-  const found = RESIDUES.flatMap((residue) => residue.exec(printed.text)?.[0] ?? []);
-  const [first] = found;
-  if (first === undefined) return [];
-  return [
-    remark(textResidue, {
-      key: `${JSON.stringify(printed.place)} ${first}`,
-      places: [printed.place],
+/** One finding for each table, section or form: a template that nobody filled in has one in every sentence. */
+function residueIn(printed: readonly Printed[]): readonly Finding[] {
+  const found = printed.flatMap(({ text, place }) => {
+    const words = RESIDUES.flatMap((residue) => residue.exec(text)?.[0] ?? []);
+    return words.length === 0 ? [] : [{ place, words }];
+  });
+  return [...groupedBy(found, ({ place }) => whereIs(place))].map(([where, group]) => {
+    const words = [...new Set(group.flatMap((one) => one.words))];
+    return remark(textResidue, {
+      key: where,
+      places: group.map(({ place }) => place),
       sentence: {
-        zh: `这里留有模板的文字：“${found.join('”“')}”，请填写或删除。`,
-        en: `Something of the template is left here: “${found.join('”, “')}”. Fill it in or take it out.`,
+        zh: `这里留有模板的文字：“${words.join('”“')}”，请填写或删除。`,
+        en: `Something of the template is left here: “${words.join('”, “')}”. Fill it in or take it out.`,
       },
-    }),
-  ];
+    });
+  });
+}
+
+function whereIs(place: Place): string {
+  if (place.kind === 'sentence') return `section ${place.section}`;
+  return place.kind === 'form' ? `form ${place.form}` : `table ${place.table}`;
 }

@@ -24,7 +24,7 @@ export function purposesIn(passages: readonly Passage[]): readonly Purpose[] {
     const text = plain(passage.text);
     major = /([^。;:,、.)]+)\(类\)/.exec(text)?.[1] ?? major;
     const words = letters(/主要用于[:]?([^。;]+)/.exec(text)?.[1]?.replace(/(年初|全年)?预算.*$/, '') ?? '');
-    const says = words.length >= SHORTEST && words.replace(GENERAL, '').length >= 2;
+    const says = words.length >= SHORTEST && /\p{Script=Han}{2}/u.test(words.replace(GENERAL, ''));
     return major !== '' && says ? [{ passage, major: letters(major), words }] : [];
   });
 }
