@@ -9,9 +9,9 @@ const FOLDER = join(import.meta.dirname, '../../../tests/golden/2023/qingshan');
 const source = readFileSync(join(FOLDER, 'source.txt'));
 
 async function read(bytes: Uint8Array): Promise<DisclosureDocument> {
-  const outcome = readDocument(bytes, await builtInPack());
+  const outcome = await readDocument(bytes, await builtInPack());
   if (!outcome.ok) throw new Error(outcome.code);
-  return outcome.value;
+  return outcome.value.document;
 }
 
 describe('the reference disclosure', () => {

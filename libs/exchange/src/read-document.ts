@@ -1,17 +1,57 @@
 import type { DisclosureDocument } from '#contracts';
 import { parseDocument } from '#entry';
-import type { Outcome } from '#kernel';
+import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
+import { chooseReading } from './choose-reading.js';
+import { readCsv } from './csv/read-csv.js';
 import { type DecodeRefusal, decodeText } from './decode.js';
-import { readText, type TextRefusal } from './text/read-text.js';
+import { LIMITS } from './limits.js';
+import { type FormatRefusal, readSource } from './read-source.js';
+import type { Source, SourceRemark } from './source/source.js';
+import { type Line, splitLines } from './text/lines.js';
+import { readLines, type TextRefusal } from './text/read-lines.js';
+import { sourceLines } from './text/source-lines.js';
 
 /** DOCUMENT.MALFORMED: the text is a disclosure, but larger than any document may be. */
-export type ReadRefusal = DecodeRefusal | TextRefusal | 'DOCUMENT.MALFORMED';
+export type ReadRefusal = DecodeRefusal | FormatRefusal | TextRefusal | 'DOCUMENT.MALFORMED';
 
-/** Bytes of a file as a document. The kind of file is told by its bytes, never by its name. */
-export function readDocument(bytes: Uint8Array, pack: CompiledPack): Outcome<DisclosureDocument, ReadRefusal> {
+export interface DisclosureRead {
+  readonly document: DisclosureDocument;
+  /** What the file has and nobody can read: pages without text, formulas of a workbook. */
+  readonly remarks: readonly SourceRemark[];
+}
+
+/**
+ * Bytes of a file as a document of the pack, or of the one among several that fits it best. The kind of file is told by
+ * its bytes, never by its name.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  packs: CompiledPack | readonly CompiledPack[],
+): Promise<Outcome<DisclosureRead, ReadRefusal>> {
+  if (bytes.length > LIMITS.bytes) return refused('FILE.TOO_LARGE', { limit: LIMITS.bytes / 1_000_000 });
+  const read = reader(packs);
+  const source = await readSource(bytes);
+  if (source) return source.ok ? withRemarks(read(sourceLines(source.value)), source.value) : source;
   const text = decodeText(bytes);
   if (!text.ok) return text;
-  const read = readText(text.value, pack);
-  return read.ok ? parseDocument(read.value) : read;
+  const document = read(splitLines(text.value));
+  if (document.ok || document.code !== 'FILE.NO_DISCLOSURE') return withRemarks(document);
+  const csv = readCsv(bytes);
+  const fromCsv = csv.ok ? read(sourceLines(csv.value)) : document;
+  return withRemarks(fromCsv.ok ? fromCsv : document);
+}
+
+type LinesReader = (lines: readonly Line[]) => Outcome<DisclosureDocument, TextRefusal>;
+
+function reader(packs: CompiledPack | readonly CompiledPack[]): LinesReader {
+  return (lines) => ('pack' in packs ? readLines(lines, packs) : chooseReading(lines, packs));
+}
+
+function withRemarks(
+  read: Outcome<DisclosureDocument, TextRefusal>,
+  source: Source | null = null,
+): Outcome<DisclosureRead, ReadRefusal> {
+  const document = read.ok ? parseDocument(read.value) : read;
+  return document.ok ? done({ document: document.value, remarks: source?.remarks ?? [] }) : document;
 }

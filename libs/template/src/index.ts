@@ -1,4 +1,4 @@
-export { builtInPack, DEFAULT_PACK } from './application/built-in-pack.js';
+export { builtInPack, builtInPacks, DEFAULT_PACK } from './application/built-in-pack.js';
 export { loadPack } from './application/load-pack.js';
 export { type CompiledPack, printedNotes, tableTemplate } from './domain/compiled-pack.js';
 export { compileFormula, SINGLE_ROW } from './domain/formula/compile.js';

@@ -17,7 +17,7 @@ const SWOLLEN = utf8('a\tb\n'.repeat(2_500_000));
 
 describe('reading in a process of its own', () => {
   it('gives the document that reading here gives', async () => {
-    const here = readDocument(source, pack);
+    const here = await readDocument(source, pack);
     expect(here.ok).toBe(true);
     expect(await readDocumentInChild(source, DEFAULT_PACK, AMPLE)).toEqual(here);
   });
@@ -29,7 +29,7 @@ describe('reading in a process of its own', () => {
     ['binary content', Uint8Array.of(0x41, 0x00, 0x42), undefined],
     ['half a file', source.subarray(0, 12_000), undefined],
   ])('refuses %s with the code that reading here gives', async (_, bytes, code) => {
-    const here = readDocument(bytes, pack);
+    const here = await readDocument(bytes, pack);
     expect(here).toMatchObject({ ok: false, ...(code && { code }) });
     expect(await readDocumentInChild(bytes, DEFAULT_PACK, AMPLE)).toEqual(here);
   });

@@ -75,6 +75,10 @@ export class DraftController {
       'FILE.EMPTY',
       'FILE.TOO_LARGE',
       'FILE.UNKNOWN_TYPE',
+      'FILE.MALFORMED',
+      'FILE.ENCRYPTED',
+      'FILE.SCAN',
+      'FILE.TOO_MANY_PAGES',
       'FILE.BINARY',
       'FILE.ENCODING',
       'FILE.TRUNCATED',
@@ -86,7 +90,7 @@ export class DraftController {
   async upload(@Asked() ask: Ask, @Body() bytes: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     if (!Buffer.isBuffer(bytes)) refuse('REQUEST.WRONG_TYPE');
     const draft = orRefuse(await this.readDraft.run(ask.actor, ask.disclosureId));
-    const document = orRefuse(await readDocumentInChild(bytes, draft.document.pack.id));
+    const { document } = orRefuse(await readDocumentInChild(bytes, draft.document.pack.id));
     return tag(reply, orRefuse(await this.saveDraft.run(ask, document)));
   }
 }

@@ -1,15 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { DisclosureDocument } from '#contracts';
 import { type Outcome, refused } from '#kernel';
 import { LIMITS } from '../limits.js';
-import type { ReadRefusal } from '../read-document.js';
+import type { DisclosureRead, ReadRefusal } from '../read-document.js';
 
 /** Wall time in milliseconds, heap in MiB. */
 export type ReadLimits = { readonly milliseconds: number; readonly memory: number };
 export type ChildRefusal = ReadRefusal | 'FILE.TOO_COSTLY';
-type Answer = Outcome<DisclosureDocument, ChildRefusal>;
+type Answer = Outcome<DisclosureRead, ChildRefusal>;
 
 /** The built entry of the reading process; sources, as under jest, use the built one as well. */
 const ENTRY = fileURLToPath(
@@ -22,15 +21,16 @@ const ENTRY = fileURLToPath(
 /**
  * Reads a file in a process of its own, which is killed when it takes too long or too much memory, so that a hostile
  * file costs one process and never the server. The answer is the same as `readDocument`'s; FILE.TOO_COSTLY is new.
+ * Without a pack, the built-in one that fits best is chosen.
  */
 export async function readDocumentInChild(
   bytes: Uint8Array,
-  packId: string,
+  packId: string | null,
   limits: ReadLimits = LIMITS,
 ): Promise<Answer> {
   if (bytes.length > LIMITS.bytes) return refused('FILE.TOO_LARGE', { limit: LIMITS.bytes / 1_000_000 });
   if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: run "npm run build" first`);
-  const child = fork(ENTRY, [packId], {
+  const child = fork(ENTRY, packId === null ? [] : [packId], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [`--max-old-space-size=${limits.memory}`],

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { DisclosureDocument, TableContent } from '#contracts';
 import { compareDocuments } from '#entry';
 import { builtInPack } from '#template';
-import { readDocument } from '../read-document.js';
+import { splitLines } from './lines.js';
+import { readLines } from './read-lines.js';
 import { isPrintedAmount } from './tidy.js';
 import { writeText } from './write-text.js';
 
@@ -12,7 +13,7 @@ const SOURCE = join(import.meta.dirname, '../../../../tests/golden/2023/qingshan
 const source = readFileSync(SOURCE, 'utf8').split('\n');
 const pack = await builtInPack();
 
-const answer = (text: string) => readDocument(new TextEncoder().encode(text), pack);
+const answer = (text: string) => readLines(splitLines(text), pack);
 function read(lines: readonly string[], end = '\n'): DisclosureDocument {
   const outcome = answer(lines.join(end));
   if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.details)}`);

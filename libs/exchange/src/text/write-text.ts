@@ -7,7 +7,7 @@ import { writePart } from './write-narrative.js';
 import { writeTable } from './write-table.js';
 
 /**
- * The document as text with tabbed tables, in the shape that `readText` reads: reading it gives the document again.
+ * The document as text with tabbed tables, in the shape that `readLines` reads: reading it gives the document again.
  * That holds for every document that was read from a file or filled in on the pack's blank one.
  */
 export function writeText(document: DisclosureDocument, compiled: CompiledPack): string {

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledPack } from '../domain/compiled-pack.js';
 import { loadPack } from './load-pack.js';
@@ -15,6 +16,12 @@ export function builtInPack(id: string = DEFAULT_PACK): Promise<CompiledPack> {
   const loading = load(id);
   loaded.set(id, loading);
   return loading;
+}
+
+/** Every pack that ships with the system: each folder is one. */
+export async function builtInPacks(): Promise<readonly CompiledPack[]> {
+  const entries = await readdir(packsFolder(), { withFileTypes: true });
+  return Promise.all(entries.flatMap((entry) => (entry.isDirectory() ? [builtInPack(entry.name)] : [])));
 }
 
 async function load(id: string): Promise<CompiledPack> {

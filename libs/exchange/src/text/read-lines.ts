@@ -3,7 +3,7 @@ import { standingLosses } from '#entry';
 import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
 import { readForm } from './form/read-form.js';
-import { type Line, splitLines } from './lines.js';
+import type { Line } from './lines.js';
 import { type Outline, outline } from './outline.js';
 import { readIdentity } from './read-identity.js';
 import { readParts } from './read-narrative.js';
@@ -11,11 +11,6 @@ import { readTable } from './read-table.js';
 import { brokenOffAt } from './truncation.js';
 
 export type TextRefusal = 'FILE.NO_DISCLOSURE' | 'FILE.TRUNCATED';
-
-/** Reads a disclosure from text with tabbed (or piped) tables. */
-export function readText(text: string, compiled: CompiledPack): Outcome<DisclosureDocument, TextRefusal> {
-  return readLines(splitLines(text), compiled);
-}
 
 /** Reads a disclosure from lines. What they have lost is listed, never made up. */
 export function readLines(lines: readonly Line[], compiled: CompiledPack): Outcome<DisclosureDocument, TextRefusal> {
