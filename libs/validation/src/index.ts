@@ -1,4 +1,5 @@
 export { CheckRevision } from './application/check-revision.js';
+export { printRules } from './application/print-rules.js';
 export { RULES } from './domain/catalogue.js';
 export { checkDocument, runChecks, versionsFor } from './domain/check-document.js';
 export type { Comparison as CheckedComparison, Verdict } from './domain/comparison.js';

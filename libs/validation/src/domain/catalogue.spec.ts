@@ -14,11 +14,12 @@ describe('the catalogue of rules', () => {
     expect(RULES).toHaveLength(rules.length);
   });
 
-  it('gives every rule a code of its own, a sentence and a source in both languages', () => {
+  it('gives every rule a code of its own, and a sentence, a source and an example in both languages', () => {
     expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
-    for (const { code, says, source } of RULES) {
+    for (const { code, says, source, example } of RULES) {
       expect(code).toMatch(/^[A-Z_]+(\.[A-Z_]+)?$/);
-      for (const text of [says.zh, source.zh]) expect(text).toMatch(/\p{Script=Han}/u);
+      for (const text of [says.zh, source.zh, example.zh]) expect(text).toMatch(/\p{Script=Han}/u);
+      expect(example.en).toMatch(/[a-z]/);
       for (const text of [says.en, source.en]) expect(text).toMatch(/^[A-Z财]/);
     }
   });

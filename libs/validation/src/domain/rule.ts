@@ -15,7 +15,7 @@ export interface Rule {
   /** Where it comes from. */
   readonly source: Bilingual;
   /** What breaks it, for docs/rules.md. */
-  readonly example?: Bilingual;
+  readonly example: Bilingual;
   readonly check: (book: FigureBook) => RuleResult;
 }
 

@@ -1,11 +1,23 @@
 import type { ContentsEntry, DisclosureDocument, PartContent, SectionContent } from '#contracts';
 import { allSections } from '#entry';
 import type { SectionTemplate, TemplatePack } from '#template';
+import type { FigureBook } from '../figures/figure-book.js';
 import { plain } from '../text/letters.js';
 import { isGlossary, passagesOf } from '../text/passages.js';
 import { bareTitle, isSameTitle } from './titles.js';
 
 type Section = PartContent | SectionContent;
+
+const BODIES = new WeakMap<FigureBook, Body>();
+
+/** The body of a document, looked through once for all rules. */
+export function bodyOf(book: FigureBook): Body {
+  const known = BODIES.get(book);
+  if (known) return known;
+  const body = new Body(book.document, book.compiled.pack);
+  BODIES.set(book, body);
+  return body;
+}
 
 /** The body as a reader looks through it for something that the 目录 promises. */
 export class Body {

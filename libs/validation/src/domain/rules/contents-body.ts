@@ -25,7 +25,7 @@ export const contentsBody: Rule = {
 
 function checkContents(book: FigureBook): RuleResult {
   if (book.document.contents.length === 0) return { comparisons: [], findings: [], notChecked: [] };
-  const body = new Body(book.document, book.compiled.pack);
+  const body = bodyOf(book);
   const { unwritten, unread } = unwrittenEntries(body);
   const unlisted = listedParts(book.document).flatMap((listed) => unlistedSections(listed, body));
   return {

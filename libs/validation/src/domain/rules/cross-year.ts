@@ -21,6 +21,10 @@ export const crossYear: Rule = {
     zh: '年初结转和结余等于上年年末结转和结余；口径调整的须说明',
     en: 'What is carried in equals what was carried out the year before; restatements are explained',
   },
+  example: {
+    zh: '本年年初结转和结余 12 万元，上年公开的年末结转和结余为 10 万元。',
+    en: '12 is carried in; last year’s disclosure carried 10 out.',
+  },
   check: (book) => {
     const { previous } = book;
     if (!previous || previous.document.identity.fiscalYear !== book.document.identity.fiscalYear - 1) return NOTHING;

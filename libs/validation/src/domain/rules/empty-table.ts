@@ -16,6 +16,10 @@ export const emptyTable: Rule = {
     zh: '财预〔2016〕143号：没有数据的表格应列出空表并说明',
     en: '财预〔2016〕143号: a table without data is shown empty and explained',
   },
+  example: {
+    zh: '国有资本经营预算表没有数据，表下和说明中都没有写“无”。',
+    en: 'The table of state capital is empty, and nothing says that there was none.',
+  },
   check: (book) => ({
     ...NOTHING,
     findings: book.document.tables.filter((table) => isUnexplained(table, book)).map((table) => findingOf(table, book)),

@@ -15,6 +15,10 @@ export const narrativeDepartment: Rule = {
     zh: '预算法第十四条：各部门公开本部门的决算',
     en: 'Budget Law art. 14: each department discloses its own final accounts',
   },
+  example: {
+    zh: '正文写“某某区民政局 2023 年度收入合计”，本部门是水务局。',
+    en: 'The narrative of a water bureau tells the income of another bureau.',
+  },
   check: (book) => ({
     ...NOTHING,
     findings: narrativeOf(book).flatMap((section) =>

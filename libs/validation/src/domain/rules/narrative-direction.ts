@@ -16,6 +16,10 @@ export const narrativeDirection: Rule = {
     zh: '预算法第七十五条：决算内容真实、准确',
     en: 'Budget Law art. 75: final accounts are true and exact',
   },
+  example: {
+    zh: '上年 100 万元、本年 120 万元，正文写“减少 20 万元”。',
+    en: '100 last year and 120 this year, and the text says “减少 20 万元”.',
+  },
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap(checkSection) }),
 };
 

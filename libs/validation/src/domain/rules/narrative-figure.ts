@@ -24,6 +24,10 @@ export const narrativeFigure: Rule = {
     zh: '预算法第十四条、第七十五条：公开的决算内容真实、准确、完整',
     en: 'Budget Law art. 14 and 75: what is disclosed is true, exact and complete',
   },
+  example: {
+    zh: '正文“支出合计 704.00 万元”，支出决算表为 740.00。',
+    en: 'The text has a total expenditure of 704.00, the table 740.00.',
+  },
   check: (book) => ({ ...NOTHING, comparisons: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
 };
 

@@ -19,6 +19,10 @@ export const narrativeList: Rule = {
     zh: '一般公共预算财政拨款基本支出决算表与其说明一致；公开检查中最常见的错误',
     en: 'The table of basic expenditure and its explanation agree; the error most often found by inspections',
   },
+  example: {
+    zh: '公用经费“主要包括：办公费、差旅费”，基本支出明细表的差旅费没有金额。',
+    en: '差旅费 is listed under public funds and has no amount in the table.',
+  },
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
 };
 

@@ -16,6 +16,10 @@ export const narrativeParts: Rule = {
     zh: '部门决算公开：政府采购支出说明的口径',
     en: 'How disclosures explain procurement',
   },
+  example: {
+    zh: '采购总额 100 万元，货物 60、工程 0、服务 50 万元。',
+    en: 'Procurement of 100 with goods of 60, works of 0 and services of 50.',
+  },
   check: (book) => ({ ...NOTHING, comparisons: narrativeOf(book).flatMap(checkProcurement) }),
 };
 

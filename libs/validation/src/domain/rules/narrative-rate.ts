@@ -18,6 +18,10 @@ export const narrativeRate: Rule = {
     zh: '预算法第七十五条：决算数据真实、准确',
     en: 'Budget Law art. 75: final accounts are true and exact',
   },
+  example: {
+    zh: '“基本支出 440 万元，占本年支出 740 万元的 95.5%”，应为 59.5%。',
+    en: '“440 of 740, 95.5 %”: the share is 59.5 %.',
+  },
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
 };
 

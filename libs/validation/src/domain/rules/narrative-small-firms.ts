@@ -16,6 +16,10 @@ export const narrativeSmallFirms: Rule = {
     zh: '政府采购促进中小企业发展管理办法（财库〔2020〕46号）的公开口径',
     en: '财库〔2020〕46号: what is disclosed about procurement from small firms',
   },
+  example: {
+    zh: '采购总额 21.07 万元，预留项目成交 21.07 万元，其他项目又成交 21.07 万元。',
+    en: 'Procurement of 21.07, of which small firms won 21.07 in reserved projects and 21.07 in others.',
+  },
   check: (book) => ({ ...NOTHING, comparisons: narrativeOf(book).flatMap(checkSection) }),
 };
 

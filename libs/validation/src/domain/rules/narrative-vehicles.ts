@@ -13,6 +13,10 @@ export const narrativeVehicles: Rule = {
     zh: '部门决算公开：国有资产占用情况说明的口径',
     en: 'How disclosures explain state-owned assets',
   },
+  example: {
+    zh: '“共有车辆 3 辆，其中：机要通信用车 1 辆、其他用车 1 辆”。',
+    en: '“3 vehicles, of which 1 for confidential mail and 1 other”: they add up to 2.',
+  },
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap(checkSection) }),
 };
 

@@ -16,6 +16,10 @@ export const narrativeYear: Rule = {
     en: 'The narrative is about the fiscal year and compares it with the year before',
   },
   source: { zh: '部门决算公开：本年决算数与上年决算数比较', en: 'Disclosures compare a year with the one before' },
+  example: {
+    zh: '2023 年度决算写“2022 年度收入合计”。',
+    en: 'The final accounts of 2023 tell the total income of 2022.',
+  },
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
 };
 

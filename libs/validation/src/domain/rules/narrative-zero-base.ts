@@ -13,6 +13,10 @@ export const narrativeZeroBase: Rule = {
     en: 'Nothing grows from zero and no budget of zero is completed: such a rate has no meaning',
   },
   source: { zh: '比率的定义：分母为 0 时无意义', en: 'A ratio has no value where its denominator is zero' },
+  example: {
+    zh: '上年为 0 万元，正文写“增长 100%”。',
+    en: 'Zero last year, and the text has a growth of 100 %.',
+  },
   check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap(checkSection) }),
 };
 

@@ -18,6 +18,10 @@ export const roundingTails: Rule = {
     zh: '收入支出决算总表注：本套报表金额单位转换时可能存在尾数误差',
     en: 'Note to the summary table: rounding between units may leave small differences',
   },
+  example: {
+    zh: '合计印为 740.01，各项四舍五入后之和为 740.00：不是错误，只作提示。',
+    en: 'A total of 740.01 above rounded parts of 740.00: no error, only told.',
+  },
   check: () => NOTHING,
 };
 

@@ -13,6 +13,10 @@ export const rowAbsent: Rule = {
     en: 'Every row of the form is there, those without figures as well',
   },
   source: { zh: '部门决算公开表样', en: 'The form of the table' },
+  example: {
+    zh: '收入支出决算总表没有“二十四、债务还本支出”一行。',
+    en: 'The summary lacks the row “二十四、债务还本支出”.',
+  },
   check: (book) => ({ ...NOTHING, findings: book.document.tables.flatMap((table) => absentRows(table.key, book)) }),
 };
 

@@ -17,6 +17,10 @@ export const subjectTree: Rule = {
     zh: '政府收支分类科目：类、款、项逐级汇总',
     en: 'Government revenue and expenditure classification: 类, 款, 项 add up level by level',
   },
+  example: {
+    zh: '208 为 40.00，其下各款之和为 30.00。',
+    en: '208 is 40.00, the subjects below it add up to 30.00.',
+  },
   check: checkTrees,
 };
 

@@ -12,6 +12,10 @@ export const tableFormula: Rule = {
   since: 2000,
   says: { zh: '表内数据符合该表的公式', en: 'The figures of a table obey its formulas' },
   source: { zh: '该表表下所印公式及表样勾稽关系', en: 'The formulas printed under the table, and its form' },
+  example: {
+    zh: '总表印“本年收入合计”704.00，各项收入之和为 740.00。',
+    en: 'The summary prints a total income of 704.00 above parts that add up to 740.00.',
+  },
   check: (book) => evaluateAll(book, tableFormula, (formula) => formula.table !== null),
 };
 
