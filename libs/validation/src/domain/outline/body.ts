@@ -26,13 +26,15 @@ export class Body {
   private readonly starts: readonly string[];
   private readonly text: string;
   private readonly print: string;
+  private readonly names: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     readonly document: DisclosureDocument,
-    private readonly pack: TemplatePack,
+    pack: TemplatePack,
   ) {
     this.department = document.identity.department;
     this.sections = [...allSections(document)];
+    this.names = new Map(sectionTemplates(pack).map((s) => [s.key, [s.title, ...s.otherTitles]]));
     const said = [
       ...passagesOf(document)
         .filter(({ part }) => !isGlossary(part))
@@ -76,8 +78,7 @@ export class Body {
 
   /** The titles under which the pack knows a section. */
   namesOf(key: string): readonly string[] {
-    const template = sectionTemplates(this.pack).find((section) => section.key === key);
-    return template ? [template.title, ...template.otherTitles] : [];
+    return this.names.get(key) ?? [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, NotChecked, PartContent, SectionContent } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
-import { Body } from '../outline/body.js';
+import { type Body, bodyOf } from '../outline/body.js';
 import { type ListedPart, listedParts } from '../outline/listed.js';
 import { bareTitle, isSameTitle } from '../outline/titles.js';
 import { isWordedOtherwise, type Unwritten, unwrittenEntries } from '../outline/unwritten.js';

@@ -1,6 +1,6 @@
 import type { Finding, PartContent, SectionContent } from '#contracts';
 import { chineseNumber } from '#entry';
-import { Body } from '../outline/body.js';
+import { type Body, bodyOf } from '../outline/body.js';
 import { listedParts } from '../outline/listed.js';
 import { numberOf } from '../outline/numerals.js';
 import { isSameTitle } from '../outline/titles.js';
@@ -22,10 +22,10 @@ export const contentsNumbering: Rule = {
     zh: '目录“十一、政府采购支出说明”，正文为“十、政府采购支出情况”。',
     en: 'The contents list has “十一、政府采购支出说明”, the body “十、政府采购支出情况”.',
   },
-  check: ({ document, compiled }) => {
-    const body = new Body(document, compiled.pack);
-    return { ...NOTHING, findings: document.parts.flatMap((part) => checkPart(part, body)) };
-  },
+  check: (book) => ({
+    ...NOTHING,
+    findings: book.document.parts.flatMap((part) => checkPart(part, bodyOf(book))),
+  }),
 };
 
 type Section = PartContent | SectionContent;

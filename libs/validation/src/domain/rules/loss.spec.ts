@@ -49,7 +49,7 @@ describe('LOSS', () => {
       losses: [{ code: 'LOSS.CELL_UNREADABLE' as const, place, details: { title: '表', text: '25.6x' } }],
     };
     const report = checkDocument(unreadable, pack);
-    expect(report.findings[0]).toMatchObject({ code: 'LOSS.CELL_UNREADABLE', tier: 'blocking' });
+    expect(report.findings).toContainEqual(expect.objectContaining({ code: 'LOSS.CELL_UNREADABLE', tier: 'explain' }));
     expect(report.counts.real).toBe(0);
     expect(report.notChecked.flatMap((n) => n.places)).toContainEqual({ kind: 'cell', ...place });
   });

@@ -14,6 +14,10 @@ export const loss: Rule = {
     zh: '预算法第七十五条：决算草案数据完整准确',
     en: 'Budget Law art. 75: final accounts are complete and exact',
   },
+  example: {
+    zh: '支出决算表的 21208 有金额，其下没有项级科目。',
+    en: 'The table of expenditure has money under 21208 and no subject below it.',
+  },
   check: (book) => ({
     ...NOTHING,
     findings: book.losses.flatMap((lost) => findingOf(lost) ?? []),
@@ -22,13 +26,13 @@ export const loss: Rule = {
 };
 
 /**
- * A missing table or a figure that is no number must be mended. A row may have been lost by a conversion that the
- * department never saw, so it is asked about, not accused. What the template does not know is no fault of the document:
+ * A missing table must be mended. A row or a figure may have been lost by a conversion that the department never saw, so
+ * it is asked about, not accused. What the template does not know is no fault of the document:
  * null, and told as not checked.
  */
 const TIERS: Record<LossCode, Tier | null> = {
   'LOSS.TABLE_MISSING': 'blocking',
-  'LOSS.CELL_UNREADABLE': 'blocking',
+  'LOSS.CELL_UNREADABLE': 'explain',
   'LOSS.FIGURE_UNPLACED': null,
   'LOSS.COLUMN_UNKNOWN': null,
   'LOSS.COLUMN_ABSENT': null,

@@ -1,7 +1,7 @@
 import type { Finding, PartContent } from '#contracts';
 import type { SectionTemplate } from '#template';
 import type { FigureBook } from '../figures/figure-book.js';
-import { Body } from '../outline/body.js';
+import { type Body, bodyOf } from '../outline/body.js';
 import { isNearTitle, isSameTitle } from '../outline/titles.js';
 import { unwrittenEntries } from '../outline/unwritten.js';
 import { remark } from '../remark.js';
@@ -30,8 +30,12 @@ export const sectionRequired: Rule = {
  * Sections of the first order only, in parts of which at least one section was recognised. What the 目录 lists is
  * CONTENTS.BODY's to tell.
  */
-function absentSections({ document, compiled: { pack } }: FigureBook): readonly Finding[] {
-  const body = new Body(document, pack);
+function absentSections(book: FigureBook): readonly Finding[] {
+  const body = bodyOf(book);
+  const {
+    document,
+    compiled: { pack },
+  } = book;
   const { department } = document.identity;
   const told = unwrittenEntries(body).unwritten.map(({ entry }) => entry.title);
   return pack.parts.flatMap((template) => {
