@@ -1,10 +1,11 @@
 import type { ContentsEntry } from '#contracts';
 import type { MoneyUnit } from '#kernel';
 import type { CompiledPack, FormTemplate, TableTemplate } from '#template';
-import { departmentInTitle, readCover } from './cover.js';
+import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
-import { departmentIn, isFurniture, unitIn } from './furniture.js';
+import { isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
+import { identifyTable } from './identify-table.js';
 import type { Line } from './lines.js';
 import { isCaption } from './read-blocks.js';
 import { formTitled, tableTitled } from './titles.js';
@@ -52,6 +53,8 @@ export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
 
 /** How many lines below a title its first table line may stand: 公开01表, 部门, 金额单位 come between. Blank ones do not count. */
 const LOOK_AHEAD = 10;
+const LONGEST_TITLE = 60;
+const YEAR_ALONE = /^\(?20\d\d年度?\)?$/;
 
 class Cutter {
   readonly found = {
@@ -64,6 +67,7 @@ class Cutter {
   /** Where text goes that is not of a table or form, and where lines go now. */
   private text: Line[] = this.found.cover;
   private sink: Line[] = this.found.cover;
+  private readonly asked = new Set<number>();
 
   constructor(
     private readonly lines: readonly Line[],
@@ -86,12 +90,41 @@ class Cutter {
     const titleLines = this.startRegion(line, i);
     if (titleLines > 0) return titleLines;
     const heading = headingOf(line);
-    if (heading?.level === 0) this.startPart(heading);
-    else {
-      if (heading) this.resumeText();
-      this.sink.push(line);
-    }
+    if (heading?.level === 0) return this.takePart(heading, i);
+    if (heading || this.isUnknownTitle(line, i)) this.resumeText();
+    else this.adoptUntitled(line);
+    this.sink.push(line);
     return 1;
+  }
+
+  /** The last word of a long heading may stand on a line of its own. */
+  private takePart(heading: Heading, i: number): number {
+    const next = this.lines[i + 1];
+    const isCut = next !== undefined && /^(情况)?说明$/.test(next.plain) && !heading.title.endsWith('说明');
+    this.startPart(isCut ? { ...heading, title: heading.title + next.text } : heading);
+    return isCut ? 2 : 1;
+  }
+
+  /** The title of a table that the template does not know ends the one above it. */
+  private isUnknownTitle(line: Line, i: number): boolean {
+    if (line.cells || line.mark === 'text' || line.text.length > LONGEST_TITLE || isFurniture(line.text)) return false;
+    return (
+      this.sink !== this.text &&
+      /表(\(.*\))?$/.test(line.plain) &&
+      this.below(i).find((l) => !isFurniture(l.text))?.cells != null
+    );
+  }
+
+  /** A table whose title is lost, among the text or behind another table, may be known by its header. */
+  private adoptUntitled({ grid }: Line): void {
+    if (!grid || this.asked.has(grid.table)) return;
+    this.asked.add(grid.table);
+    if (this.sink !== this.text && this.sink.every((line) => line.grid === null)) return;
+    const known = this.found.tables.map(({ template }) => template);
+    const open = this.compiled.pack.tables.filter((template) => !known.includes(template));
+    const lines = this.lines.filter((line) => line.grid?.table === grid.table);
+    const template = identifyTable(lines, open);
+    if (template) this.openTable(template, template.title);
   }
 
   private startPart(heading: Heading): void {
@@ -134,11 +167,18 @@ class Cutter {
     const template = this.tableTitled(title);
     const [first] = below;
     if (!template || !first || !below.some((l) => l.cells)) return false;
-    if (first.cells === null && !isFurniture(first.text)) return false;
+    if (first.cells === null && !isFurniture(first.text) && !YEAR_ALONE.test(first.plain)) return false;
+    const last = this.found.tables.at(-1);
+    const goesOn = last?.template === template && below.some((l) => l.grid);
+    if (goesOn) this.sink = last.lines;
+    else this.openTable(template, title);
+    return true;
+  }
+
+  private openTable(template: TableTemplate, title: string): void {
     const region: TableRegion = { template, title, lines: [] };
     this.found.tables.push(region);
     this.sink = region.lines;
-    return true;
   }
 
   private startForm(title: string, below: readonly Line[]): boolean {
@@ -149,17 +189,4 @@ class Cutter {
     this.sink = region.lines;
     return true;
   }
-}
-
-/** The department that the cover names, else the one named most often above the tables, else the one in the title. */
-function departmentOf(lines: readonly Line[], contents: ContentsRange | null): string {
-  const coverEnd = contents?.start ?? lines.findIndex((line) => line.cells !== null || headingOf(line) !== null);
-  const named = (among: readonly Line[]) =>
-    among.flatMap((line) => (line.cells || line.mark === 'text' ? [] : (departmentIn(line.text) ?? [])));
-  const cover = lines.slice(0, Math.max(coverEnd, 0));
-  const [onCover] = named(cover);
-  if (onCover !== undefined) return onCover;
-  const counts = new Map<string, number>();
-  for (const name of named(lines)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? departmentInTitle(readCover(cover).title);
 }

@@ -50,16 +50,17 @@ function readSections(
   department: string,
 ): { readonly blocks: readonly Block[]; readonly sections: readonly SectionContent[] } {
   const isList = templates.length === 0 && isDefinitionList(lines);
+  const finder = new SectionFinder(templates, department);
   const root: Draft = { heading: null, lines: [], sections: [] };
   for (const line of lines) {
-    const heading = isList ? null : headingOf(line);
+    const heading = isList ? null : (headingOf(line) ?? finder.headingWithStop(line));
     const section = root.sections.at(-1);
     const draft = (): Draft => ({ heading, lines: [], sections: [] });
     if (heading?.level === 1) root.sections.push(draft());
     else if (heading?.level === 2 && section) section.sections.push(draft());
     else (section?.sections.at(-1) ?? section ?? root).lines.push(line);
   }
-  return { blocks: readBlocks(root.lines), sections: keyed(root.sections, templates, partKey, department) };
+  return { blocks: readBlocks(root.lines), sections: keyed(root.sections, templates, partKey, finder) };
 }
 
 /** 名词解释 numbers its definitions like headings: where some numbered lines are sentences, all are. */
@@ -71,24 +72,55 @@ function keyed(
   drafts: readonly Draft[],
   templates: readonly SectionTemplate[],
   parent: string,
-  department: string,
+  finder: SectionFinder,
 ): readonly SectionContent[] {
-  const taken = new Set<string>();
   let unknown = 0;
   return drafts.map(({ heading, lines, sections }) => {
     const title = heading?.title ?? '';
-    const titles = (t: SectionTemplate) => [t.title, ...t.otherTitles];
-    const template = templates.find((t) => !taken.has(t.key) && titles(t).some((t) => sameTitle(t, title, department)));
+    const template = finder.take(title, templates);
     const key = template?.key ?? `${parent}-unknown-${++unknown}`;
-    taken.add(key);
     return {
       key,
       number: heading?.number ?? '',
       title,
       blocks: readBlocks(lines),
-      sections: keyed(sections, template?.sections ?? [], key, department),
+      sections: keyed(sections, template?.sections ?? [], key, finder),
     };
   });
+}
+
+/** Knows the sections of one part by their titles. */
+class SectionFinder {
+  private readonly all: readonly SectionTemplate[];
+  private readonly taken = new Set<SectionTemplate>();
+
+  constructor(
+    templates: readonly SectionTemplate[],
+    private readonly department: string,
+  ) {
+    const walk = (sections: readonly SectionTemplate[]): readonly SectionTemplate[] =>
+      sections.flatMap((section) => [section, ...walk(section.sections)]);
+    this.all = walk(templates);
+  }
+
+  /** Where the template has it, else anywhere in the part: 机关运行经费 may be a section, or lie in 其他重要事项. */
+  take(title: string, expected: readonly SectionTemplate[]): SectionTemplate | undefined {
+    const free = [...expected, ...this.all].filter((template) => !this.taken.has(template));
+    const found = free.find((template) => this.isCalled(template, title));
+    if (found) this.taken.add(found);
+    return found;
+  }
+
+  /** "（一）……说明。" is a heading with a stop only where the template knows its title. */
+  headingWithStop(line: Line): Heading | null {
+    const text = line.text.replace(/。$/, '');
+    const heading = text === line.text || line.cells ? null : headingOf({ ...line, text });
+    return heading && this.all.some((template) => this.isCalled(template, heading.title)) ? heading : null;
+  }
+
+  private isCalled({ title, otherTitles }: SectionTemplate, printed: string): boolean {
+    return [title, ...otherTitles].some((known) => sameTitle(known, printed, this.department));
+  }
 }
 
 /** Titles agree when year, department, punctuation and words without content of their own are left aside. */
