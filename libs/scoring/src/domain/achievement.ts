@@ -6,7 +6,13 @@ const ONE = Ratio.of(1n, 1n) as Ratio;
 const NONE = Ratio.of(0n, 1n) as Ratio;
 
 export type Achievement =
-  | { readonly kind: 'positive' | 'negative' | 'equal'; readonly rate: Ratio; readonly working: string }
+  | {
+      readonly kind: 'positive' | 'negative' | 'equal';
+      readonly rate: Ratio;
+      readonly working: string;
+      /** Rates that are as right: a bare "30 天" may be a number to reach or one to stay below. */
+      readonly others: readonly Ratio[];
+    }
   | { readonly kind: 'qualitative' }
   | { readonly kind: 'incomparable'; readonly target: string; readonly actual: string };
 
@@ -21,7 +27,16 @@ export function achievementOf(targetText: string, actualText: string): Achieveme
   if (!target || !actual) return { kind: 'qualitative' };
   if (!isComparable(target, actual))
     return { kind: 'incomparable', target: target.dimension, actual: actual.dimension };
-  return target.direction === 'at-most' ? negative(target, actual) : positive(target, actual);
+  if (target.direction === 'at-most') return negative(target, actual);
+  return target.direction === 'unsaid' ? either(target, actual) : positive(target, actual);
+}
+
+/** What is better is not said: reached or stayed below, both are met, and either rate may be what was meant. */
+function either(target: Target, actual: Quantity): Achievement {
+  const more = positive(target, actual);
+  const less = negative(target, actual);
+  if (!('rate' in more) || actual.value.equals(target.value)) return more;
+  return { ...more, others: 'rate' in less ? [ONE, less.rate] : [ONE] };
 }
 
 /** A unit may be left out on one side, but not one with parts: "24" beside "2 年" may mean months. */
@@ -35,16 +50,17 @@ function positive(target: Target, actual: Quantity): Achievement {
   const [b, a] = [shown(actual, target), shown(target, actual)];
   const isMet = actual.value.compare(target.value) >= 0;
   const isAboveZero = target.value.compare(NONE) > 0;
-  if (!isAboveZero) return isMet ? { kind, rate: ONE, working: `${b} ≥ ${a}` } : { kind: 'qualitative' };
+  if (!isAboveZero) return isMet ? { kind, rate: ONE, working: `${b} ≥ ${a}`, others: [] } : { kind: 'qualitative' };
   const rate = actual.value.dividedBy(target.value) ?? NONE;
-  return { kind, rate: isMet ? ONE : atLeastNone(rate), working: `${b} ÷ ${a}` };
+  return { kind, rate: isMet ? ONE : atLeastNone(rate), working: `${b} ÷ ${a}`, others: [] };
 }
 
 function negative(target: Target, actual: Quantity): Achievement {
   const [b, a] = [shown(actual, target), shown(target, actual)];
-  if (actual.value.compare(target.value) <= 0) return { kind: 'negative', rate: ONE, working: `${b} ≤ ${a}` };
+  if (actual.value.compare(target.value) <= 0)
+    return { kind: 'negative', rate: ONE, working: `${b} ≤ ${a}`, others: [] };
   if (target.value.compare(NONE) < 0) return { kind: 'qualitative' };
-  return { kind: 'negative', rate: target.value.dividedBy(actual.value) ?? NONE, working: `${a} ÷ ${b}` };
+  return { kind: 'negative', rate: target.value.dividedBy(actual.value) ?? NONE, working: `${a} ÷ ${b}`, others: [] };
 }
 
 /** As printed, or in the base unit where the other side is printed in another. */

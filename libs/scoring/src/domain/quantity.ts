@@ -12,8 +12,8 @@ export interface Quantity {
 }
 
 export interface Target extends Quantity {
-  /** ≥ or a bare number: more is better; ≤: less is better; "=": the number itself is wanted. */
-  readonly direction: 'at-least' | 'at-most' | 'exactly';
+  /** ≥: more is better; ≤: less is better; "=": the number itself is wanted; a bare number does not say. */
+  readonly direction: 'at-least' | 'at-most' | 'exactly' | 'unsaid';
 }
 
 /** Unit → how many of which base unit. Years and days are not convertible, since a year has no fixed number of days. */
@@ -65,7 +65,7 @@ export function parseTarget(text: string): Target | null {
   const sign = SIGNS.find(([pattern]) => pattern.test(plain));
   const quantity = parseQuantity(sign ? plain.replace(sign[0], '') : plain, 'whole');
   if (!quantity) return null;
-  const direction = sign?.[1] ?? 'at-least';
+  const direction = sign?.[1] ?? 'unsaid';
   const isNone = quantity.value.isZero() && (!sign || direction === 'exactly');
   return { ...quantity, direction: isNone ? 'at-most' : direction };
 }

@@ -24,7 +24,8 @@ export function scoreIndicator(indicator: Indicator, field: string, template: Fo
   const full = weight ?? (achievement.rate.equals(ONE) ? pointsOf(printed) : null);
   if (!full) return uncomputed(line, 'SCORE.WEIGHT_UNKNOWN', { working: achievement.working });
   const working = `${printedWeight ?? printed} × ${shareIn(achievement)}`;
-  return scoreLine({ ...line, exact: full.times(achievement.rate), working }, template.scoring);
+  const others = achievement.others.map((rate) => full.times(rate));
+  return scoreLine({ ...line, exact: full.times(achievement.rate), others, working }, template.scoring);
 }
 
 /** "3期 ÷ 4期"; where a bound holds, the share with the reason behind it: "100% (5期 ÷ 4期)". */

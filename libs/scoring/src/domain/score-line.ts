@@ -8,6 +8,8 @@ export interface Computed {
   readonly label: string;
   readonly kind: ScoreLine['kind'];
   readonly exact: Ratio;
+  /** Other scores that are as right. */
+  readonly others?: readonly Ratio[];
   /** The working without its result: "20 × 1288.89 ÷ 1321.47". */
   readonly working: string;
   readonly printed: string | null;
@@ -15,8 +17,8 @@ export interface Computed {
 
 /** A recomputed score beside the printed one. */
 export function scoreLine(computed: Computed, rules: ScoringRules): ScoreLine {
-  const { field, label, kind, exact, working, printed } = computed;
-  const accepted = acceptedScores(exact, rules);
+  const { field, label, kind, exact, others = [], working, printed } = computed;
+  const accepted = [...new Set([exact, ...others].flatMap((score) => acceptedScores(score, rules)))];
   const score = pointsOf(printed);
   return {
     field,
