@@ -14,6 +14,7 @@ describe('gongkai check', () => {
     writeFileSync(path, content);
     return path;
   };
+  const emptyFolder = () => mkdtempSync(join(folder, 'empty-'));
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-check-'));
@@ -57,7 +58,7 @@ describe('gongkai check', () => {
 
   it.each([
     ['no file', () => join(folder, 'absent.txt'), 'FILE.NOT_FOUND'],
-    ['a folder', () => folder, 'FILE.NOT_A_FILE'],
+    ['an empty folder', () => emptyFolder(), 'CHECK.NO_FILES'],
     ['an empty file', () => file('empty.txt', ''), 'FILE.EMPTY'],
     [
       'binary',

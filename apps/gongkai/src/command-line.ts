@@ -57,11 +57,13 @@ function describe(finish: Finish): Command {
     .action(async (choices) => finish(await (await import('./demo/demo-command.js')).demoCommand(choices)));
   program
     .command('check')
-    .argument('<file>', '决算公开文本 the text of a disclosure')
-    .description('离线检查一份决算公开，无需服务器\ncheck the file of a disclosure, offline')
+    .argument('<files...>', '决算公开文本或所在目录 files of disclosures, or folders of them')
+    .description('离线检查决算公开，无需服务器\ncheck disclosures, offline')
     .option('--json', '输出 JSON（document, findings, score, notChecked, versions）print JSON')
-    .action(async (file, choices) =>
-      finish(await (await import('./check/check-command.js')).checkCommand(file, choices)),
+    .option('--html <page>', '把报告写成一个网页文件 write the report as one page')
+    .option('--previous <file>', '上年的公开文本，核对跨年衔接 last year’s disclosure, to compare with')
+    .action(async (files, choices) =>
+      finish(await (await import('./check/check-command.js')).checkCommand(files, choices)),
     );
   program
     .command('audit')

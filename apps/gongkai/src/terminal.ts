@@ -1,4 +1,5 @@
 import { type Bilingual, say } from '#contracts';
+import { harmlessText } from './harmless-text.js';
 
 /** Takes a sentence to the person, by whatever way the caller has. */
 export type Show = (message: Bilingual) => void;
@@ -14,7 +15,7 @@ export function tell(code: string, details: Readonly<Record<string, unknown>> = 
 }
 
 export function showOnStderr({ zh, en }: Bilingual): void {
-  process.stderr.write(`${zh}\n${en}\n`);
+  process.stderr.write(`${harmlessText(zh)}\n${harmlessText(en)}\n`);
 }
 
 /** The same on stdout, for commands whose result is a sentence. */

@@ -2,6 +2,11 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
+/** Does the text begin with a wide character? */
+export function isWide(text: string): boolean {
+  return WIDE.test([...text][0] ?? '');
+}
+
 export function textWidth(text: string): number {
   return [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
 }

@@ -5,6 +5,7 @@ export { ReleaseDue } from './application/release-due.js';
 export { ScheduleDisclosure } from './application/schedule-disclosure.js';
 export { UnscheduleDisclosure } from './application/unschedule-disclosure.js';
 export type { PublishedItem, PublishedView } from './domain/published.js';
+export { html, Markup } from './portal/html.js';
 export { CONTENT_SECURITY_POLICY } from './portal/page-frame.js';
 export { renderDisclosurePage } from './portal/render-disclosure-page.js';
 export { renderListPage } from './portal/render-list-page.js';

@@ -1,28 +1,46 @@
-import type { DisclosureDocument } from '#contracts';
-import { readDocumentInChild } from '#exchange';
-import { done, type Outcome } from '#kernel';
+import { type NotChecked, say } from '#contracts';
+import { done, type Outcome, refused } from '#kernel';
 import { scoreDocument } from '#scoring';
-import type { CompiledPack } from '#template';
+import type { TemplatePack } from '#template';
 import { checkDocument } from '#validation';
 import type { CheckResult } from './check-result.js';
-import { openFile } from './open-file.js';
+import { type Disclosure, readDisclosure } from './read-disclosure.js';
 
-/** Reads and checks one file. Refuses with FILE.* when it cannot be read as a disclosure. */
-export async function checkFile(path: string, compiled: CompiledPack): Promise<Outcome<CheckResult>> {
-  const bytes = await openFile(path);
-  if (!bytes.ok) return bytes;
-  const document = await readDocumentInChild(bytes.value, compiled.pack.id);
-  return document.ok ? done(checkWhole(document.value, compiled)) : document;
+/** A checked file, with the pack whose words name its places. */
+export interface CheckedFile {
+  readonly result: CheckResult;
+  readonly pack: TemplatePack;
 }
 
-function checkWhole(document: DisclosureDocument, compiled: CompiledPack): CheckResult {
-  const validation = checkDocument(document, compiled);
+/**
+ * Reads and checks one file, beside last year's disclosure where it is given. Refuses with FILE.* when it cannot be read
+ * as a disclosure, and when the other one is not of the year before.
+ */
+export async function checkFile(path: string, previous: Disclosure | null = null): Promise<Outcome<CheckedFile>> {
+  const read = await readDisclosure(path);
+  if (!read.ok) return read;
+  const { document, compiled } = read.value;
+  const wanted = document.identity.fiscalYear - 1;
+  if (previous && previous.document.identity.fiscalYear !== wanted) {
+    const { title, fiscalYear } = previous.document.identity;
+    return refused('CHECK.PREVIOUS_OTHER_YEAR', { title, found: fiscalYear, wanted });
+  }
+  return done({ result: checkWhole(read.value, previous), pack: compiled.pack });
+}
+
+function checkWhole({ document, compiled, remarks }: Disclosure, previous: Disclosure | null): CheckResult {
+  const validation = checkDocument(document, compiled, previous);
   const scoring = scoreDocument(document, compiled);
   return {
     document,
     findings: [...validation.findings, ...scoring.findings],
     score: { forms: scoring.forms },
-    notChecked: [...validation.notChecked, ...scoring.notChecked],
+    notChecked: [...remarks.map(unread), ...validation.notChecked, ...scoring.notChecked],
     versions: { validation: validation.versions, scoring: scoring.versions },
   };
+}
+
+/** A page without text, formulas of a workbook: what the file has and no reader can read. */
+function unread({ code, details }: Disclosure['remarks'][number]): NotChecked {
+  return { code, reason: say(code, details), places: [] };
 }

@@ -1,4 +1,4 @@
-import type { DisclosureDocument, Finding, FormScore, NotChecked, Versions } from '#contracts';
+import type { DisclosureDocument, Finding, FormScore, NotChecked, Tier, Versions } from '#contracts';
 
 /**
  * What `gongkai check --json` prints, with exactly these members. A stable contract: members may be added inside the
@@ -13,6 +13,9 @@ export interface CheckResult {
   readonly versions: { readonly validation: Versions; readonly scoring: Versions };
 }
 
-export function blockingCount(result: CheckResult): number {
-  return result.findings.filter((finding) => finding.tier === 'blocking').length;
+/** Worst first. */
+export const TIERS = ['blocking', 'explain', 'notice'] as const satisfies readonly Tier[];
+
+export function ofTier(tier: Tier, { findings }: CheckResult): readonly Finding[] {
+  return findings.filter((finding) => finding.tier === tier);
 }

@@ -2,7 +2,7 @@ import type { DisclosureDocument } from '#contracts';
 import { compareDocuments } from '#entry';
 import type { DraftView } from '#submission';
 import { builtInPack } from '#template';
-import { placeWords } from '../check/place-words.js';
+import { placeWordsOf } from '../check/report/place-words.js';
 import type { Story } from './story.js';
 
 /** How many changed places are named, the last of the document first; the others are counted. */
@@ -18,8 +18,9 @@ export async function editDraft(
   await story.as('preparer').must('PUT', story.path('/draft'), { body: { document: edited }, version });
   const { pack } = await builtInPack(edited.pack.id);
   const changes = compareDocuments(document, edited).filter(({ after }) => after.trim() !== '');
+  const wordsOf = placeWordsOf(edited, pack);
   for (const { place, before, after } of changes.toReversed().slice(0, NAMED)) {
-    story.stage.show(`   ${placeWords(place, edited, pack)}：${before || '∅'} → ${after}`);
+    story.stage.show(`   ${wordsOf(place).where}：${before || '∅'} → ${after}`);
   }
   story.tell('DEMO.SAVED', { changes: changes.length });
 }

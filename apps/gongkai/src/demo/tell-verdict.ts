@@ -1,5 +1,5 @@
 import type { Finding, FormScore } from '#contracts';
-import { scoreLines } from '../check/score-lines.js';
+import { scoreLines } from '../check/report/score-lines.js';
 import type { Story } from './story.js';
 
 const MARKS = { blocking: '✗', explain: '？', notice: '·' } as const;
@@ -16,5 +16,5 @@ export function tellFindings(story: Story, findings: readonly Finding[]): void {
 
 /** Every score as arithmetic. */
 export function tellScores(story: Story, forms: readonly FormScore[]): void {
-  for (const line of scoreLines(forms)) story.stage.show(` ${line}`);
+  for (const { text } of scoreLines(forms)) story.stage.show(` ${text}`);
 }
