@@ -81,8 +81,11 @@ const STILL_MISSING: Partial<Record<LossCode, (loss: Loss, document: Content) =>
     return figures !== undefined && standing <= Number(details.kept ?? 0);
   },
   'LOSS.COLUMN_UNKNOWN': ({ place }, { tables }) => tableOf(tables, place.table) !== undefined,
-  'LOSS.COLUMN_ABSENT': ({ place }, { tables }) =>
-    tableOf(tables, place.table)?.rows.every((row) => row.cells[place.column ?? ''] === undefined) ?? false,
+  'LOSS.COLUMN_ABSENT': ({ place, details }, { tables }) => {
+    const rows = tableOf(tables, place.table)?.rows;
+    const standing = rows?.filter((row) => row.cells[place.column ?? ''] !== undefined).length ?? 0;
+    return rows !== undefined && standing <= Number(details.kept ?? 0);
+  },
   'LOSS.FORM_PART': ({ place, details: { line } }, { forms }) => {
     const form = line === undefined ? undefined : forms.find((f) => f.key === place.form);
     return form?.goals.every((goal) => goal.indicators.every(({ name }) => !line?.includes(name))) ?? false;

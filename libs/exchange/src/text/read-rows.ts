@@ -53,7 +53,7 @@ function figuresIn({ rows }: RowsRead): number {
 }
 
 /** The rows of each grid; lines without grids are one. */
-function gridsOf(lines: readonly Line[]): readonly (readonly GridRow[])[] {
+export function gridsOf(lines: readonly Line[]): readonly (readonly GridRow[])[] {
   const grids = new Map<number | null, GridRow[]>();
   for (const { cells, grid } of lines) {
     if (!cells || isNumbering(cells)) continue;

@@ -57,13 +57,17 @@ export function unplaced(template: TableTemplate, label: string, text: string): 
   return { code: 'LOSS.FIGURE_UNPLACED', place: { table: template.key }, details };
 }
 
-/** Notes beside each lost figure how often the same figure stands in the table, so that one more is seen to mend it. */
+/** Notes beside each lost figure and column how much of the same the table holds, so that more is seen to mend it. */
 export function withCounts({ rows, losses }: RowsRead): RowsRead {
   const figures = rows.flatMap((row) => Object.values(row.cells));
+  const kept = ({ code, place, details }: Loss): number | null => {
+    if (code === 'LOSS.FIGURE_UNPLACED') return figures.filter((figure) => figure === details.figure).length;
+    if (code !== 'LOSS.COLUMN_ABSENT') return null;
+    return rows.filter((row) => row.cells[place.column ?? ''] !== undefined).length;
+  };
   const counted = losses.map((loss): Loss => {
-    if (loss.code !== 'LOSS.FIGURE_UNPLACED') return loss;
-    const kept = figures.filter((figure) => figure === loss.details.figure).length;
-    return { ...loss, details: { ...loss.details, kept: `${kept}` } };
+    const count = kept(loss);
+    return count === null ? loss : { ...loss, details: { ...loss.details, kept: `${count}` } };
   });
   return { rows, losses: counted };
 }

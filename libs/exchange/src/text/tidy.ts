@@ -26,8 +26,8 @@ export function tidyName(text: string): string {
   return tidy(text).replace(/(?<=[\u2E80-\u9FFF（）()、，：]) (?=[\u2E80-\u9FFF（）()、，：])/g, '');
 }
 
-/** A dash alone means that there is nothing. */
-const NOTHING = /^[-—–－]+$/;
+/** A dash or stroke alone means that there is nothing, and so does the word. */
+const NOTHING = /^([-—–－]+|[/\\]|无)$/;
 
 /** The printed figure without grouping, "" for a blank cell, null for what is no figure. */
 export function figureOf(cell: string, unit: MoneyUnit): string | null {

@@ -58,7 +58,8 @@ function unplaced(losses: readonly Loss[]): readonly (readonly string[])[] {
 function rowsOf(table: TableContent, template: TableTemplate, figures: Figures): readonly (readonly string[])[] {
   if (template.kind === 'fixed') return fixedRows(table, template, figures);
   return table.rows.map((row) => {
-    const label = template.kind === 'coded' ? [row.code ?? '', '', '', row.name ?? ''] : [];
+    const codes = [row.code ?? '', ...Array<string>(template.codeColumns - 1).fill('')];
+    const label = template.kind === 'coded' ? [...codes, row.name ?? ''] : [];
     return [...label, ...template.columns.map((column) => figures.print(row, column.key))];
   });
 }

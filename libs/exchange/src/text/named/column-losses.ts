@@ -43,7 +43,8 @@ export function unknownLoss(
   money: ReadonlyMap<string, Headed>,
   { key, title }: TableTemplate,
 ): Loss {
-  const column = [...money].find(([, known]) => details(path, known.path))?.[0];
+  const groups = [...money].filter(([, known]) => details(path, known.path));
+  const column = groups.sort(([, a], [, b]) => groupOf(b.path).length - groupOf(a.path).length)[0]?.[0];
   return {
     code: 'LOSS.COLUMN_UNKNOWN',
     place: column === undefined ? { table: key } : { table: key, column },
@@ -53,6 +54,10 @@ export function unknownLoss(
 
 /** Does the path say more than the known one: 基本支出 / 人员经费 below 基本支出 / 小计? */
 function details(path: readonly string[], known: readonly string[]): boolean {
-  const group = known.length > 1 && SUM.test(known.at(-1) ?? '') ? known.slice(0, -1) : known;
+  const group = groupOf(known);
   return path.length > group.length && group.every((word, i) => path[i] === word);
+}
+
+function groupOf(path: readonly string[]): readonly string[] {
+  return path.length > 1 && SUM.test(path.at(-1) ?? '') ? path.slice(0, -1) : path;
 }

@@ -21,3 +21,10 @@ export function readByName(grids: readonly (readonly GridRow[])[], template: Tab
   const { rows, losses } = readNamedCoded(blocks, template, unit);
   return { rows, losses: [...losses, ...columnLosses(blocks, template)] };
 }
+
+/** Does the header name every column of the template, and no other? */
+export function hasAllColumns(grids: readonly (readonly GridRow[])[], template: TableTemplate): boolean {
+  const blocks = template.kind === 'fixed' ? namedSides(grids, template).flat() : namedBlocks(grids, template);
+  const found = new Set(blocks.flatMap(({ money }) => [...money.keys()]));
+  return found.size === template.columns.length && blocks.every(({ unknown }) => unknown.length === 0);
+}

@@ -4,15 +4,13 @@ import type { CellPlace, Loss } from '#contracts';
 export class Gaps {
   private readonly absent: ReadonlySet<string>;
   private readonly unplaced: readonly Loss['place'][];
-  private readonly unknownColumns: ReadonlySet<string>;
+  private readonly unknownColumns: readonly Loss['place'][];
 
   constructor(losses: readonly Loss[]) {
     const placesOf = (code: Loss['code']) => losses.filter((loss) => loss.code === code).map((loss) => loss.place);
     this.absent = new Set(placesOf('LOSS.COLUMN_ABSENT').map(({ table, column }) => `${table} ${column}`));
     this.unplaced = placesOf('LOSS.FIGURE_UNPLACED');
-    // A column that only details a known one ("其中") is named with it, and lacks in no sum.
-    const unknown = placesOf('LOSS.COLUMN_UNKNOWN').filter(({ column }) => column === undefined);
-    this.unknownColumns = new Set(unknown.map(({ table }) => table ?? ''));
+    this.unknownColumns = placesOf('LOSS.COLUMN_UNKNOWN');
   }
 
   lacksColumn(table: string, column: string): boolean {
@@ -23,11 +21,16 @@ export class Gaps {
     return this.unplaced.some((place) => place.table === table);
   }
 
-  /** An unknown column may be a part of any row's sum; a figure of an unknown row, of the sums in its column. */
+  /**
+   * An unknown column may be a part of any row's sum, or, where it stands below a known one, of that one alone; a figure
+   * of an unknown row, of the sums in its column. The first cell is the sum.
+   */
   mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
     const rows = new Set(cells.map(({ row }) => row));
     const columns = new Set(cells.map(({ column }) => column));
-    if (columns.size > 1 && this.unknownColumns.has(table)) return true;
+    const sum = cells[0]?.column;
+    const unknown = this.unknownColumns.filter((place) => place.table === table);
+    if (columns.size > 1 && unknown.some(({ column = sum }) => column === sum)) return true;
     return this.unplaced.some(
       (place) =>
         place.table === table &&
