@@ -4,18 +4,24 @@ import { remembered } from '../text/remembered.js';
 
 /** A title or sentence without number, remark in brackets, department, year and words that titles carry at will. */
 export function bareTitle(title: string, department: string): string {
-  return bareOf(`${department}\n${title}`);
+  if (reader.department !== department) reader = readerOf(department);
+  return reader.read(title);
 }
 
-const bareOf = remembered((both) => {
-  const at = both.indexOf('\n');
-  const [department, title] = [both.slice(0, at), both.slice(at + 1)];
-  return letters(withoutNumber(title).replace(/\([^()]*\)?$/, ''))
-    .replaceAll(letters(department) || '\u0000', '')
-    .replace(/(19|20)\d\d(年度?)?/g, '')
-    .replace(/^本?(部门|单位)/, '')
-    .replace(/的|情况|说明/g, '');
-});
+/** Of the department whose titles were compared last: a document's titles are compared many times over. */
+let reader = readerOf('');
+
+function readerOf(department: string) {
+  const own = letters(department) || '\u0000';
+  const read = remembered((title) =>
+    letters(withoutNumber(title).replace(/\([^()]*\)?$/, ''))
+      .replaceAll(own, '')
+      .replace(/(19|20)\d\d(年度?)?/g, '')
+      .replace(/^本?(部门|单位)/, '')
+      .replace(/的|情况|说明/g, ''),
+  );
+  return { department, read };
+}
 
 /** What is left when 支出 and 决算, which nearly every title has, are left out too. */
 export function coreTitle(title: string, department: string): string {

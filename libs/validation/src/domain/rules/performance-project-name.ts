@@ -1,6 +1,6 @@
 import type { Finding, Place } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
-import { isSame, moneyIn } from '../performance/money.js';
+import { isSame, type Money, moneyIn } from '../performance/money.js';
 import { bareProject, type Project, projectsOf } from '../performance/projects.js';
 import { isNear, summariesOf } from '../performance/summaries.js';
 import { remark } from '../remark.js';
@@ -29,29 +29,44 @@ interface OtherName {
 
 function otherNames({ document }: FigureBook): readonly Finding[] {
   const projects = projectsOf(document);
-  const passages = passagesOf(document).filter(({ part }) => !isGlossary(part));
+  const amounts = projects.length === 0 ? [] : passagesOf(document).filter(isOfText).flatMap(amountsIn);
   const summaries = summariesOf(document);
   return projects.flatMap((project) => {
     const inSummaries = summaries
       .filter((summary) => summary.project.form === project.form && summary.name !== project.name)
       .map(({ name, placeOf }): OtherName => ({ name, place: placeOf(0) }));
-    const named = [...passages.flatMap((passage) => namesBefore(project, projects, passage)), ...inSummaries];
+    const named = [...amounts.flatMap((amount) => namesBefore(project, projects, amount)), ...inSummaries];
     return named.length === 0 ? [] : [otherName(project, named)];
   });
 }
 
+/** An amount in the text, with the clause before it. */
+interface Quoted {
+  readonly money: Money;
+  readonly clause: string;
+  readonly place: Place;
+}
+
+function isOfText({ part }: Passage): boolean {
+  return !isGlossary(part);
+}
+
+function amountsIn({ text, place }: Passage): readonly Quoted[] {
+  const said = plain(text);
+  return moneyIn(said).map((money) => ({
+    money,
+    clause: letters(/[^,。;:、]*$/.exec(said.slice(0, money.start))?.[0] ?? ''),
+    place,
+  }));
+}
+
 /** What stands right before an amount that is this project's and no other's, where it is nearly its name. */
-function namesBefore(project: Project, projects: readonly Project[], passage: Passage): readonly OtherName[] {
-  const text = plain(passage.text);
-  return moneyIn(text).flatMap((money) => {
-    const owners = projects.filter(({ budget, executed }) =>
-      [budget, executed].some((own) => own && isSame(own, money)),
-    );
-    const clause = letters(/[^,。;:、]*$/.exec(text.slice(0, money.start))?.[0] ?? '');
-    if (owners.length !== 1 || owners[0] !== project || clause.includes(project.name)) return [];
-    const near = nearName(project.name, clause);
-    return near === null ? [] : [{ name: near, place: passage.place }];
-  });
+function namesBefore(project: Project, projects: readonly Project[], quoted: Quoted): readonly OtherName[] {
+  const { money, clause, place } = quoted;
+  const owners = projects.filter(({ budget, executed }) => [budget, executed].some((own) => own && isSame(own, money)));
+  if (owners.length !== 1 || owners[0] !== project || clause.includes(project.name)) return [];
+  const near = nearName(project.name, clause);
+  return near === null ? [] : [{ name: near, place }];
 }
 
 /** The end of the clause that begins like the name, give or take two letters. */

@@ -11,14 +11,19 @@ export interface Passage {
   readonly kind: Block['kind'];
 }
 
+const FOUND = new WeakMap<DisclosureDocument, readonly Passage[]>();
+
 /** Everything that the parts say, in source order; without titles, tables of the pack and forms. */
 export function passagesOf(document: DisclosureDocument): readonly Passage[] {
+  const known = FOUND.get(document);
+  if (known) return known;
   const found: Passage[] = [];
   const walk = (section: PartContent | SectionContent, part: PartContent) => {
     found.push(...passagesIn(section, part));
     for (const inner of section.sections) walk(inner, part);
   };
   for (const part of document.parts) walk(part, part);
+  FOUND.set(document, found);
   return found;
 }
 
