@@ -4,6 +4,7 @@ import { CommentController } from './comment/comment.controller.js';
 import { CycleController } from './cycle/cycle.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
 import { DraftController } from './draft/draft.controller.js';
+import { ExplanationController } from './explanation/explanation.controller.js';
 import { LandingController } from './landing/landing.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
@@ -18,6 +19,7 @@ export const API_CONTROLLERS = [
   ActionController,
   RevisionController,
   CommentController,
+  ExplanationController,
   AuditController,
   ProgressController,
   OperationsController,

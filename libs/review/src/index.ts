@@ -1,7 +1,10 @@
 export { type Answer, AnswerComment } from './application/answer-comment.js';
 export { ApproveDisclosure } from './application/approve-disclosure.js';
+export { ExplainFindings, type Explaining } from './application/explain-findings.js';
+export { JudgeExplanations, type Judging } from './application/judge-explanations.js';
 export { ListComments } from './application/list-comments.js';
 export { type Return, ReturnDisclosure } from './application/return-disclosure.js';
 export { SignOff } from './application/sign-off.js';
 export type { CommentView, NewComment } from './domain/comment.js';
+export type { ExplainedFinding, ExplanationsView } from './domain/explaining.js';
 export { ReviewModule } from './review.module.js';

@@ -22,8 +22,20 @@ export { SubmitDisclosure } from './application/submit-disclosure.js';
 export { TakeStep } from './application/take-step.js';
 export { WithdrawDisclosure } from './application/withdraw-disclosure.js';
 export { type AccessRefusal, mayActAs, maySee, visibleDepartments } from './domain/access.js';
+export { withAuthor } from './domain/authors.js';
+export { basisOf, SINCE } from './domain/compare-findings.js';
 export { readCursor, writeCursor } from './domain/cursor.js';
 export { availableActions, decide } from './domain/decide.js';
+export {
+  countUnexplained,
+  DECISIONS,
+  type Decision,
+  EXPLANATION_STATES,
+  type Explanation,
+  type ExplanationView,
+  explanationOf,
+  mustBeExplained,
+} from './domain/explanation.js';
 export { type Given, GUARDS, type GuardName } from './domain/guards.js';
 export { pageOf } from './domain/page.js';
 export type { Doer, Person, Standing, Subject } from './domain/subject.js';
@@ -32,6 +44,7 @@ export type { Reports, VerdictKind } from './domain/verdict.js';
 export type * from './domain/views.js';
 export { transitionOf, WORKFLOW } from './domain/workflow.js';
 export { DisclosureRepository } from './persistence/disclosure.repository.js';
+export { ExplanationRepository, type Judgement, type NewExplanation } from './persistence/explanation.repository.js';
 export { RequestRecordRepository } from './persistence/request-record.repository.js';
 export { RevisionRepository } from './persistence/revision.repository.js';
 export { type FrozenRevision, VerdictRepository } from './persistence/verdict.repository.js';

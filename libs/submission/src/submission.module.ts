@@ -29,6 +29,7 @@ import { DepartmentRepository } from './persistence/department.repository.js';
 import { DisclosureRepository } from './persistence/disclosure.repository.js';
 import { DisclosureViewRepository } from './persistence/disclosure-view.repository.js';
 import { DraftRepository } from './persistence/draft.repository.js';
+import { ExplanationRepository } from './persistence/explanation.repository.js';
 import { RequestRecordRepository } from './persistence/request-record.repository.js';
 import { RevisionRepository } from './persistence/revision.repository.js';
 import { VerdictRepository } from './persistence/verdict.repository.js';
@@ -39,6 +40,7 @@ const shelves = [
   DisclosureRepository,
   DisclosureViewRepository,
   DraftRepository,
+  ExplanationRepository,
   RequestRecordRepository,
   RevisionRepository,
   VerdictRepository,
@@ -56,13 +58,22 @@ const useCases = [
   provide(SubmitDisclosure, PerformAction, RevisionRepository),
   provide(WithdrawDisclosure, PerformAction),
   provide(CorrectDisclosure, PerformAction),
-  provide(RecordVerdict, DataSource, DisclosureRepository, VerdictRepository, AuditTrail, TakeStep, SystemClock),
+  provide(
+    RecordVerdict,
+    DataSource,
+    DisclosureRepository,
+    VerdictRepository,
+    ExplanationRepository,
+    AuditTrail,
+    TakeStep,
+    SystemClock,
+  ),
   provide(ReaskVerdicts, DataSource, VerdictRepository, Outbox, GivenUp, SystemClock),
   provide(ReadDisclosure, DataSource, DisclosureViewRepository, VerdictRepository, SystemClock),
   provide(ReadDraft, DataSource, MayView, DraftRepository),
   provide(ListRevisions, DataSource, MayView, RevisionRepository),
   provide(ReadRevision, DataSource, MayView, RevisionRepository),
-  provide(ReadVerdict, DataSource, MayView, VerdictRepository),
+  provide(ReadVerdict, DataSource, MayView, VerdictRepository, ExplanationRepository),
   provide(ListDisclosures, DataSource, DisclosureViewRepository, SystemClock),
   provide(ListCycles, DataSource, CycleRepository),
   provide(ReadCycle, DataSource, CycleRepository),
@@ -85,6 +96,7 @@ const useCases = [
   providers: [...shelves, ...commonCourse, ...useCases],
   exports: [
     DisclosureRepository,
+    ExplanationRepository,
     RequestRecordRepository,
     RevisionRepository,
     VerdictRepository,

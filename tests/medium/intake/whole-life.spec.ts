@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DisclosureDocument } from '#contracts';
 import { newId, projectRoot } from '#platform';
 import type { Play } from '../../support/workflow/play.js';
+import { findingOf } from '../../support/workflow/reports.js';
 import type { Asking, Caller } from './caller.js';
 import { ENDPOINTS, endpointOf } from './documented.js';
 import { Intake } from './intake.js';
@@ -43,6 +44,15 @@ const checked = async () => {
   await play.verdict('validation', 0);
   await play.verdict('scoring', 0);
 };
+const explained = async () => {
+  await play.found('validation', [findingOf('F-explain', 'explain')]);
+  await play.found('scoring', []);
+  const of = `${at}/revisions/${(await play.view()).revision}/explanations`;
+  const explanations = [{ finding: 'F-explain', text: '属实' }];
+  const { items } = await does<{ items: { id: string }[] }>('preparer', 'PUT', of, { body: { explanations } });
+  const judgements = items.map(({ id }) => ({ explanation: id, decision: 'confirmed' }));
+  await does('reviewer', 'PUT', `${of}/judgements`, { body: { judgements } });
+};
 const saves = async () => {
   const { document } = await reads<{ document: DisclosureDocument }>('preparer', `${at}/draft`);
   const identity = { ...document.identity, title: newId<'title'>() };
@@ -65,7 +75,7 @@ it('takes a disclosure from its first draft to its publication date over HTTP, a
   await acts('preparer', 'correct', {});
   await saves();
   await acts('preparer', 'resubmit');
-  await checked();
+  await explained();
   expect(await acts('head', 'sign-off')).toBe('in_review');
   expect(await acts('reviewer', 'approve')).toBe('approved');
   expect(await acts('officer', 'schedule', { publishAt: '2024-10-30T09:00:00+08:00' })).toBe('scheduled');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action, DisclosureDocument, Place, Role } from '#contracts';
+import type { Action, DisclosureDocument, Finding, Place, Role } from '#contracts';
 import type { AccountId, DisclosureId, Outcome, RequestId } from '#kernel';
 import { newId, orRefuse } from '#platform';
 import { PublishDisclosure, ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
@@ -14,6 +14,7 @@ import {
   ReadDraft,
   type Receipt,
   RecordVerdict,
+  type Reports,
   SaveDraft,
   SubmitDisclosure,
   type VerdictEffect,
@@ -21,7 +22,7 @@ import {
   WithdrawDisclosure,
 } from '#submission';
 import type { House } from './house.js';
-import { reportWith } from './reports.js';
+import { reportOf, reportWith } from './reports.js';
 
 /** What people can do; the system's own steps are taken with `verdict` and `publish`. */
 export type HumanAction = Exclude<Action, 'pass' | 'fail' | 'publish'>;
@@ -89,7 +90,20 @@ export class Play {
     return orRefuse(await this.bring(kind, blocking, revision));
   }
 
-  async bring(kind: VerdictKind, blocking = 0, revision?: number): Promise<Outcome<VerdictEffect>> {
+  /** As `verdict`, with exactly these findings in the latest revision. */
+  async found(kind: VerdictKind, findings: readonly Finding[]): Promise<VerdictEffect> {
+    return orRefuse(await this.record(kind, reportOf[kind](findings)));
+  }
+
+  bring(kind: VerdictKind, blocking = 0, revision?: number): Promise<Outcome<VerdictEffect>> {
+    return this.record(kind, reportWith[kind](blocking), revision);
+  }
+
+  private async record<K extends VerdictKind>(
+    kind: K,
+    report: Reports[K],
+    revision?: number,
+  ): Promise<Outcome<VerdictEffect>> {
     const wanted = revision ?? (await this.view()).revision;
     const ref = {
       v: 1,
@@ -98,7 +112,7 @@ export class Play {
       contentHash: await this.hashOf(wanted),
       requestId: 'worker',
     } as const;
-    return this.house.use(RecordVerdict).run(ref, kind, reportWith[kind](blocking));
+    return this.house.use(RecordVerdict).run(ref, kind, report);
   }
 
   publish(): Promise<Outcome<Receipt>> {

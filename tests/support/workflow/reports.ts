@@ -2,28 +2,29 @@ import type { Finding, ScoreReport, ValidationReport } from '#contracts';
 
 const VERSIONS = { engine: '1', rules: '0'.repeat(64), pack: { id: 'hubei-wuhan-2023', version: '1' } };
 
+/** Reports with exactly these findings. */
+export const reportOf = {
+  validation: (findings: readonly Finding[]): ValidationReport => ({
+    findings,
+    notChecked: [],
+    counts: { ok: 1, tail: 0, real: findings.filter(({ tier }) => tier === 'blocking').length },
+    versions: VERSIONS,
+  }),
+  scoring: (findings: readonly Finding[]): ScoreReport => ({ forms: [], findings, notChecked: [], versions: VERSIONS }),
+};
+
 /** Reports with so many blocking findings and one notice. */
 export const reportWith = {
-  validation: (blocking: number): ValidationReport => ({
-    findings: findings(blocking),
-    notChecked: [],
-    counts: { ok: 1, tail: 0, real: blocking },
-    versions: VERSIONS,
-  }),
-  scoring: (blocking: number): ScoreReport => ({
-    forms: [],
-    findings: findings(blocking),
-    notChecked: [],
-    versions: VERSIONS,
-  }),
+  validation: (blocking: number) => reportOf.validation(findings(blocking)),
+  scoring: (blocking: number) => reportOf.scoring(findings(blocking)),
 };
 
 function findings(blocking: number): Finding[] {
-  const found = Array.from({ length: blocking }, (_, n) => finding(`F-${n}`, 'blocking'));
-  return [...found, finding('F-notice', 'notice')];
+  const found = Array.from({ length: blocking }, (_, n) => findingOf(`F-${n}`, 'blocking'));
+  return [...found, findingOf('F-notice', 'notice')];
 }
 
-function finding(id: string, tier: Finding['tier']): Finding {
+export function findingOf(id: string, tier: Finding['tier']): Finding {
   return {
     id,
     code: 'TREE.SUM',

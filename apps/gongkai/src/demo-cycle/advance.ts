@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DisclosureDocument, Place } from '#contracts';
 import { withCell } from '#entry';
 import type { DisclosureView } from '#submission';
+import { confirmAll, explainAll } from '../demo/explain.js';
 import type { Caller } from '../http/caller.js';
 import type { DemoDepartment } from './demo-departments.js';
 
@@ -53,6 +54,7 @@ export async function advance(
   if (stands === 'draft') return;
   await act(cast, id, move('preparer', 'submit'));
   await settled(cast, id, 'checking');
+  if (WAYS[stands].includes(approve)) await explainEverything(cast, id);
   for (const next of WAYS[stands]) await act(cast, id, next());
   if (stands === 'published') await settled(cast, id, 'scheduled');
 }
@@ -70,6 +72,13 @@ async function save(cast: Cast, id: string, document: DisclosureDocument): Promi
 async function act(cast: Cast, id: string, { by, action, body }: Move): Promise<void> {
   const { version } = await read(cast, id);
   await cast[by].must('POST', `/disclosures/${id}/actions/${action}`, { body, version });
+}
+
+/** Nothing is approved before what needs a word is explained and confirmed. */
+async function explainEverything(cast: Cast, id: string): Promise<void> {
+  const { revision } = await read(cast, id);
+  await explainAll(cast.preparer, id, revision);
+  await confirmAll(cast.reviewer, id, revision);
 }
 
 async function settled(cast: Cast, id: string, leaving: string): Promise<void> {

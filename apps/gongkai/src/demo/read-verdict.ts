@@ -1,13 +1,15 @@
-import type { Finding, FormScore, ScoreReport, ValidationReport } from '#contracts';
-import type { Story } from './story.js';
+import type { FormScore } from '#contracts';
+import type { FollowedFinding, FollowedVerdict } from '#submission';
+import type { Caller } from '../http/caller.js';
 
 /** What both workers found in a revision. */
 export async function readVerdict(
-  story: Story,
+  caller: Caller,
+  disclosureId: string,
   revision: number,
-): Promise<{ findings: readonly Finding[]; forms: readonly FormScore[] }> {
-  const read = <T>(what: string) => story.as('preparer').get<T>(story.path(`/revisions/${revision}/${what}`));
-  const checked = await read<{ report: ValidationReport }>('findings');
-  const scored = await read<{ report: ScoreReport }>('score');
+): Promise<{ findings: readonly FollowedFinding[]; forms: readonly FormScore[] }> {
+  const of = `/disclosures/${disclosureId}/revisions/${revision}`;
+  const checked = await caller.get<FollowedVerdict<'validation'>>(`${of}/findings`);
+  const scored = await caller.get<FollowedVerdict<'scoring'>>(`${of}/score`);
   return { findings: [...checked.report.findings, ...scored.report.findings], forms: scored.report.forms };
 }

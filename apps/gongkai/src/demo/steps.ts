@@ -1,7 +1,9 @@
 import { answerComments } from './steps/answer-comments.js';
 import { approve } from './steps/approve.js';
 import { blocked } from './steps/blocked.js';
+import { confirm } from './steps/confirm.js';
 import { correct } from './steps/correct.js';
+import { explain } from './steps/explain.js';
 import { mend } from './steps/mend.js';
 import { ownWork } from './steps/own-work.js';
 import { publicPage } from './steps/public-page.js';
@@ -38,6 +40,8 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   { name: 'answer', run: answerComments },
   { name: 'resubmit-again', run: resubmit },
   { name: 'reviewable-again', run: reviewable },
+  { name: 'explain', run: explain },
+  { name: 'confirm', run: confirm },
   { name: 'sign-off', run: signOff },
   { name: 'approve', run: approve },
   { name: 'schedule', run: schedule },

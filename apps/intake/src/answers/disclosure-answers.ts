@@ -64,6 +64,7 @@ export const DISCLOSURE_ANSWERS = {
     actions: about('现在可以做的操作 · what the reader may do now', listOf(oneOfTexts(ACTIONS))),
     signedOff: TRUTH,
     openComments: WHOLE,
+    unexplained: about('尚无经确认说明的问题数 · findings without a confirmed explanation', WHOLE),
     verdicts: listOf(ref('VerdictSummary')),
   }),
   VerdictSummary: objectOf<VerdictSummary>({

@@ -1,5 +1,5 @@
-import type { CommentView } from '#review';
-import { all, ID, objectOf, orNull, ref, TEXT, TIME, WHOLE } from './schema.js';
+import type { CommentView, ExplanationsView } from '#review';
+import { about, all, ID, listOf, objectOf, orNull, ref, TEXT, TIME, WHOLE } from './schema.js';
 
 export const REVIEW_ANSWERS = {
   Comment: objectOf<CommentView>({
@@ -14,4 +14,9 @@ export const REVIEW_ANSWERS = {
     answeredAt: orNull(TIME),
   }),
   Comments: all('Comment'),
+  Explanations: objectOf<ExplanationsView>({
+    revision: WHOLE,
+    unexplained: about('尚无经确认说明的问题数 · findings without a confirmed explanation', WHOLE),
+    items: listOf(ref('Explanation')),
+  }),
 };

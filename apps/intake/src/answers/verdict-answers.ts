@@ -12,14 +12,55 @@ import type {
   ValidationReport,
   Versions,
 } from '#contracts';
-import type { VerdictView } from '#submission';
-import { about, BILINGUAL, HASH, listOf, objectOf, oneOfTexts, orNull, ref, TEXT, TRUTH, WHOLE } from './schema.js';
+import {
+  EXPLANATION_STATES,
+  type ExplanationView,
+  type FollowedFinding,
+  type FollowedVerdict,
+  SINCE,
+} from '#submission';
+import {
+  about,
+  BILINGUAL,
+  HASH,
+  ID,
+  listOf,
+  objectOf,
+  oneOfTexts,
+  orNull,
+  ref,
+  TEXT,
+  TIME,
+  TRUTH,
+  WHOLE,
+} from './schema.js';
 
 const FIGURE = about('十进制文本 · a decimal as text', orNull(TEXT));
-const FOUND = { findings: listOf(ref('Finding')), notChecked: listOf(ref('NotChecked')), versions: ref('Versions') };
+const FOUND = {
+  findings: listOf(ref('FollowedFinding')),
+  notChecked: listOf(ref('NotChecked')),
+  versions: ref('Versions'),
+};
 const kind = (name: string) => oneOfTexts([name]);
 const verdictWith = (report: string) =>
-  objectOf<VerdictView<'validation'>>({ summary: ref('VerdictSummary'), report: ref(report) });
+  objectOf<FollowedVerdict<'validation'>>({
+    summary: ref('VerdictSummary'),
+    report: ref(report),
+    previous: about('此前检查过的一次报送，没有则为 null · the revision checked before, null if none', orNull(WHOLE)),
+    gone: about('此前有、现在没有了的问题 · findings of that revision which are gone', listOf(ref('Finding'))),
+  });
+const FINDING = {
+  id: about('各次报送中不变 · the same in every revision', TEXT),
+  code: TEXT,
+  tier: oneOfTexts(['blocking', 'explain', 'notice']),
+  sentence: BILINGUAL,
+  places: listOf(ref('Place')),
+  printed: FIGURE,
+  expected: FIGURE,
+  gap: FIGURE,
+  tolerance: FIGURE,
+  source: BILINGUAL,
+};
 
 export const VERDICT_ANSWERS = {
   Place: {
@@ -31,17 +72,26 @@ export const VERDICT_ANSWERS = {
       objectOf<FormPlace>({ kind: kind('form'), form: TEXT, field: TEXT }),
     ],
   },
-  Finding: objectOf<Finding>({
-    id: about('各次报送中不变 · the same in every revision', TEXT),
-    code: TEXT,
-    tier: oneOfTexts(['blocking', 'explain', 'notice']),
-    sentence: BILINGUAL,
-    places: listOf(ref('Place')),
-    printed: FIGURE,
-    expected: FIGURE,
-    gap: FIGURE,
-    tolerance: FIGURE,
-    source: BILINGUAL,
+  Finding: objectOf<Finding>(FINDING),
+  FollowedFinding: objectOf<FollowedFinding>({
+    ...FINDING,
+    since: about('与此前一次检查相比 · against the revision checked before', oneOfTexts(SINCE)),
+    explanation: orNull(ref('Explanation')),
+  }),
+  Explanation: objectOf<ExplanationView>({
+    id: ID,
+    finding: TEXT,
+    state: about(
+      'outdated：数字已变，须重新说明 · outdated: a figure has changed, explain it anew',
+      oneOfTexts(EXPLANATION_STATES),
+    ),
+    text: TEXT,
+    revision: WHOLE,
+    writtenBy: ID,
+    writtenAt: TIME,
+    reason: orNull(TEXT),
+    judgedBy: orNull(ID),
+    judgedAt: orNull(TIME),
   }),
   NotChecked: objectOf<NotChecked>({ code: TEXT, reason: BILINGUAL, places: listOf(ref('Place')) }),
   Versions: objectOf<Versions>({

@@ -217,6 +217,11 @@ export const CLI_MESSAGES = {
   'DEMO.answer': { zh: '填报人逐条答复意见', en: 'The preparer answers each comment' },
   'DEMO.resubmit-again': { zh: '填报人第三次送审', en: 'The preparer submits it a third time' },
   'DEMO.reviewable-again': { zh: '第三次检查与评分，通过', en: 'Checked and scored a third time: it passes' },
+  'DEMO.explain': {
+    zh: '填报人逐项说明不是差错、但须说明的问题',
+    en: 'The preparer explains what is no error but needs a word',
+  },
+  'DEMO.confirm': { zh: '审核人确认说明', en: 'The reviewer confirms the explanations' },
   'DEMO.sign-off': { zh: '部门负责人审签', en: 'The head of the department signs it' },
   'DEMO.approve': { zh: '审核人批准', en: 'The reviewer approves it' },
   'DEMO.schedule': { zh: '公开管理员排定几秒后公开', en: 'The officer schedules it a few seconds ahead' },
@@ -238,6 +243,11 @@ export const CLI_MESSAGES = {
   'DEMO.IN_REVIEW': { zh: '第 {revision} 版进入财政审核。', en: 'Revision {revision} is in review.' },
   'DEMO.SAVED': { zh: '草稿已保存，共改动 {changes} 处。', en: 'Draft saved; {changes} places changed.' },
   'DEMO.ANSWERED': { zh: '{count} 条意见已全部答复。', en: 'All {count} comments are answered.' },
+  'DEMO.EXPLAINED': { zh: '已说明 {count} 个问题。', en: '{count} findings are explained.' },
+  'DEMO.CONFIRMED': {
+    zh: '已确认 {count} 条说明；数字不变，以后各稿都有效。',
+    en: '{count} explanations are confirmed; they hold in later revisions while the figures stay.',
+  },
   'DEMO.SIGNED': {
     zh: '签的就是第 {revision} 版，内容哈希 {contentHash}。',
     en: 'Signed: revision {revision} with content hash {contentHash}.',

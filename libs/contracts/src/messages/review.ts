@@ -3,8 +3,8 @@ import type { Message } from '../problem.js';
 /** Codes of review. */
 export const REVIEW_MESSAGES = {
   'REVIEW.OWN_WORK': {
-    zh: '您参与过这份内容的填报，不能对自己的工作签字、退回或批准。请由其他人办理。',
-    en: 'You worked on this content, so you may not sign off, return or approve it. Let someone else do it.',
+    zh: '您参与过这份内容的填报，不能对自己的工作签字、确认、退回或批准。请由其他人办理。',
+    en: 'You worked on this content, so you may not sign off, confirm, return or approve it. Let someone else do it.',
     status: 403,
   },
   'REVIEW.COMMENTS_OPEN': {
@@ -35,6 +35,26 @@ export const REVIEW_MESSAGES = {
   'REVIEW.ALREADY_SIGNED_OFF': {
     zh: '第 {revision} 次报送已经签字，不必重复签字。',
     en: 'Revision {revision} is signed off already; there is no need to sign again.',
+    status: 409,
+  },
+  'REVIEW.UNEXPLAINED': {
+    zh: '还有 {open} 个问题没有经审核人确认的说明，不能批准。请填报人逐项说明，再由审核人确认。',
+    en: '{open} findings have no explanation that a reviewer has confirmed, so this cannot be approved. The preparer explains each one, a reviewer confirms it.',
+    status: 409,
+  },
+  'REVIEW.OTHER_REVISION': {
+    zh: '现在是第 {latest} 次报送，不是第 {revision} 次，没有保存。请在最近一次报送的检查结果上说明或确认。',
+    en: 'The latest revision is {latest}, not {revision}, so nothing was kept. Explain or judge what was found in the latest one.',
+    status: 409,
+  },
+  'REVIEW.NOTHING_TO_EXPLAIN': {
+    zh: '最近一次报送中没有需要说明的问题 {finding}，没有保存。请刷新检查结果。',
+    en: 'The latest revision has no finding {finding} that must be explained, so nothing was kept. Reload the findings.',
+    status: 422,
+  },
+  'REVIEW.EXPLANATION_REPLACED': {
+    zh: '说明 {id} 已不是现行的说明，没有保存。请刷新检查结果，看过现在的说明再作决定。',
+    en: 'Explanation {id} does not stand any more, so nothing was kept. Reload the findings and decide on what is said now.',
     status: 409,
   },
 } as const satisfies Record<string, Message>;

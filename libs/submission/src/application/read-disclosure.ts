@@ -32,6 +32,7 @@ export class ReadDisclosure {
       actions: availableActions(subject, actor, this.clock.now()),
       signedOff: isSignedOff(subject),
       openComments: subject.openComments,
+      unexplained: subject.unexplained,
       verdicts: await this.verdicts.summaries(manager, id, subject.revision),
     });
   }

@@ -4,9 +4,11 @@ import type { RevisionRef } from '#contracts';
 import { inTransaction } from '#database';
 import { type Clock, done, type Outcome, refused } from '#kernel';
 import { decide } from '../domain/decide.js';
+import { countUnexplained } from '../domain/explanation.js';
 import type { Subject } from '../domain/subject.js';
 import { type NewVerdict, type Reports, type VerdictKind, verdictOf } from '../domain/verdict.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
+import type { ExplanationRepository } from '../persistence/explanation.repository.js';
 import type { Recorded, VerdictRepository } from '../persistence/verdict.repository.js';
 import type { TakeStep } from './take-step.js';
 
@@ -22,6 +24,7 @@ export class RecordVerdict {
     private readonly dataSource: DataSource,
     private readonly disclosures: DisclosureRepository,
     private readonly verdicts: VerdictRepository,
+    private readonly explanations: ExplanationRepository,
     private readonly audit: AuditTrail,
     private readonly takeStep: TakeStep,
     private readonly clock: Clock,
@@ -81,10 +84,21 @@ export class RecordVerdict {
       requestId: ref.requestId,
       request: null,
       at,
-      changes: {},
+      changes: { unexplained: await this.countUnexplained(manager, ref, verdicts) },
       reason: null,
       details: { blocking: verdicts.blocking },
     });
     return done<VerdictEffect>(action === 'pass' ? 'passed' : 'failed');
+  }
+
+  /** What was explained and confirmed in an earlier revision need not be explained again. */
+  private async countUnexplained(
+    manager: EntityManager,
+    { disclosureId, revision }: RevisionRef,
+    { explain }: Recorded,
+  ): Promise<number> {
+    if (explain === 0) return 0;
+    const findings = await this.verdicts.findings(manager, disclosureId, revision);
+    return countUnexplained(findings, await this.explanations.list(manager, disclosureId));
   }
 }

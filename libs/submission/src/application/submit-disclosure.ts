@@ -19,6 +19,7 @@ export class SubmitDisclosure {
         revision: revision + 1,
         revisionHash: draftHash,
         authors: withAuthor(authors, by),
+        unexplained: 0,
       }),
       also: (manager, { id, revision, authors }, at) =>
         this.revisions.freeze(manager, {

@@ -22,6 +22,7 @@ const subject = (change: Partial<Subject> = {}): Subject => ({
   authors: ['preparer-1'],
   signedOffRevision: null,
   openComments: 0,
+  unexplained: 0,
   publishAt: null,
   publishedRevision: null,
   cycle: { packId: 'p', fiscalYear: 2023, publishAt: new Date('2024-10-31T01:00:00Z') },
@@ -52,6 +53,14 @@ describe('decide', () => {
     const at = (time: Date) => system('scheduled', 'publish', {}, { publishAt: time });
     expect(at(now)).toMatchObject({ ok: true });
     expect(at(new Date(now.getTime() + 1))).toMatchObject({ code: 'PUBLICATION.NOT_DUE' });
+  });
+
+  it('lets nothing be approved that is not explained', () => {
+    const signed = subject({ state: 'in_review', signedOffRevision: 1, unexplained: 2 });
+    expect(decide('approve', { subject: signed, doer: person('reviewer', null), given: {}, now })).toMatchObject({
+      code: 'REVIEW.UNEXPLAINED',
+      details: { open: 2 },
+    });
   });
 
   it('does not let a person do what belongs to the system', () => {

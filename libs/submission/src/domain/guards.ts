@@ -57,6 +57,11 @@ export const GUARDS = {
     holds: ({ subject }) => !isSignedOff(subject),
     details: ({ subject }) => ({ revision: subject.revision }),
   },
+  explained: {
+    code: 'REVIEW.UNEXPLAINED',
+    holds: ({ subject }) => subject.unexplained === 0,
+    details: ({ subject }) => ({ open: subject.unexplained }),
+  },
   commentGiven: { code: 'REVIEW.COMMENT_NEEDED', ofInput: true, holds: ({ given }) => (given.comments ?? 0) > 0 },
   reasonGiven: {
     code: 'SUBMISSION.REASON_NEEDED',

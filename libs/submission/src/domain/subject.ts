@@ -23,6 +23,8 @@ export interface Standing {
   readonly signedOffRevision: number | null;
   /** Review comments without an answer. */
   readonly openComments: number;
+  /** Findings of the latest revision that must be explained and have no confirmed explanation; 0 until it is checked. */
+  readonly unexplained: number;
   /** 公开时间, while it is scheduled or published. */
   readonly publishAt: Date | null;
   /** The revision that the public sees. */

@@ -1,5 +1,7 @@
-import type { Action, DisclosureDocument, State, Tier } from '#contracts';
+import type { Action, DisclosureDocument, Finding, State, Tier } from '#contracts';
 import type { DisclosureId } from '#kernel';
+import type { Since } from './compare-findings.js';
+import type { ExplanationView } from './explanation.js';
 import type { Reports, VerdictKind } from './verdict.js';
 
 /** What people read. Times are ISO strings in UTC. */
@@ -44,12 +46,30 @@ export interface VerdictView<K extends VerdictKind> {
   readonly report: Reports[K];
 }
 
+/** A finding, how it stands to the revision that was checked before, and how it was explained. */
+export interface FollowedFinding extends Finding {
+  readonly since: Since;
+  readonly explanation: ExplanationView | null;
+}
+
+/** A verdict beside the one before it. */
+export interface FollowedVerdict<K extends VerdictKind> {
+  readonly summary: VerdictSummary;
+  readonly report: Reports[K] & { readonly findings: readonly FollowedFinding[] };
+  /** The revision that was checked before; null: none was. */
+  readonly previous: number | null;
+  /** Findings of that revision which are there no more. */
+  readonly gone: readonly Finding[];
+}
+
 export interface DisclosureView extends DisclosureItem {
   readonly fiscalYear: number;
   /** What the reader may do now. */
   readonly actions: readonly Action[];
   readonly signedOff: boolean;
   readonly openComments: number;
+  /** Findings that must be explained and have no confirmed explanation yet. */
+  readonly unexplained: number;
   /** Of the latest revision; one per check that is done. */
   readonly verdicts: readonly VerdictSummary[];
 }

@@ -24,7 +24,7 @@ export const WORKFLOW: readonly Transition[] = checkWorkflow([
   step('in_review', 'withdraw', 'withdrawn', 'preparer', [], 'disclosure.withdrawn'),
   step('in_review', 'sign_off', 'in_review', 'head', ['notOwnWork', 'notSignedOff'], 'disclosure.signed-off'),
   step('in_review', 'return', 'returned', 'reviewer', ['notOwnWork', 'commentGiven'], 'disclosure.returned'),
-  step('in_review', 'approve', 'approved', 'reviewer', ['notOwnWork', 'signedOff'], 'disclosure.approved'),
+  step('in_review', 'approve', 'approved', 'reviewer', ['notOwnWork', 'signedOff', 'explained'], 'disclosure.approved'),
   step('approved', 'return', 'returned', 'reviewer', ['notOwnWork', 'reasonGiven'], 'disclosure.returned'),
   step('scheduled', 'return', 'returned', 'reviewer', ['notOwnWork', 'reasonGiven'], 'disclosure.returned'),
   step('returned', 'correct', 'draft', 'preparer', [], 'disclosure.correction-begun'),

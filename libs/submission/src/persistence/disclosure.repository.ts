@@ -22,13 +22,13 @@ const LOCK = `
 
 const WRITE = `
   update gongkai.disclosure set version = version + 1, state = $2, revision = $3, revision_hash = $4, authors = $5,
-    signed_off_revision = $6, open_comments = $7, publish_at = $8, published_revision = $9, updated_at = $10
+    signed_off_revision = $6, open_comments = $7, unexplained = $8, publish_at = $9, published_revision = $10, updated_at = $11
   where id = $1`;
 
 const NOTE = `
   with noted as (
     insert into gongkai.request_record (request_id, actor_id, input_hash, answer, answered_at)
-    values ($11, $12, $13, $14, $10))`;
+    values ($12, $13, $14, $15, $11))`;
 
 const OPEN = `
   with opened as (
@@ -59,6 +59,7 @@ export class DisclosureRepository {
       standing.authors,
       standing.signedOffRevision,
       standing.openComments,
+      standing.unexplained,
       standing.publishAt,
       standing.publishedRevision,
       at,
@@ -73,6 +74,19 @@ export class DisclosureRepository {
   /** One open comment less; answering is no action of the workflow, so the version stays and nobody's editing is disturbed. */
   async closeComment(manager: EntityManager, id: string): Promise<void> {
     await manager.query('update gongkai.disclosure set open_comments = open_comments - 1 where id = $1', [id]);
+  }
+
+  /** Explaining is no action of the workflow either; whoever does it has a hand in what is then judged. */
+  async noteExplanations(
+    manager: EntityManager,
+    id: string,
+    { unexplained, authors }: Pick<Standing, 'unexplained' | 'authors'>,
+  ): Promise<void> {
+    await manager.query('update gongkai.disclosure set unexplained = $2, authors = $3 where id = $1', [
+      id,
+      unexplained,
+      authors,
+    ]);
   }
 
   /** The id of the department's disclosure in the cycle; null when it has none. */

@@ -5,7 +5,7 @@ import type { Subject } from '../domain/subject.js';
 /** The columns of a subject; `d` is the disclosure, `c` its cycle, `f` its draft. */
 export const SUBJECT_COLUMNS = `
   d.id, d.department_id, d.state, d.version, d.revision, d.revision_hash, d.authors, d.signed_off_revision,
-  d.open_comments, d.publish_at, d.published_revision, f.content_hash as draft_hash,
+  d.open_comments, d.unexplained, d.publish_at, d.published_revision, f.content_hash as draft_hash,
   c.pack_id, c.fiscal_year, c.publish_at as cycle_publish_at`;
 
 export interface SubjectRow {
@@ -18,6 +18,7 @@ export interface SubjectRow {
   readonly authors: string[];
   readonly signed_off_revision: number | null;
   readonly open_comments: number;
+  readonly unexplained: number;
   readonly publish_at: Date | null;
   readonly published_revision: number | null;
   readonly draft_hash: string;
@@ -37,6 +38,7 @@ export function subjectOf(row: SubjectRow): Subject {
     authors: row.authors,
     signedOffRevision: row.signed_off_revision,
     openComments: row.open_comments,
+    unexplained: row.unexplained,
     publishAt: row.publish_at,
     publishedRevision: row.published_revision,
     draftHash: row.draft_hash,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { RevisionRef, Tier } from '#contracts';
+import type { Finding, RevisionRef, Tier } from '#contracts';
 import type { NewVerdict, VerdictKind } from '../domain/verdict.js';
 import type { VerdictSummary, VerdictView } from '../domain/views.js';
 
@@ -7,6 +7,10 @@ interface VerdictRow extends Readonly<Record<Tier, number>> {
   readonly kind: VerdictKind;
   readonly revision: number;
   readonly recorded_at: Date;
+}
+
+interface ReportRow extends VerdictRow {
+  readonly report: string;
 }
 
 const COLUMNS = 'kind, revision, blocking, explain, notice, recorded_at';
@@ -23,6 +27,8 @@ export interface Recorded {
   /** Verdicts on the revision now, and the blocking findings in them. */
   readonly in: number;
   readonly blocking: number;
+  /** Findings in them that must be explained. */
+  readonly explain: number;
 }
 
 const RECORD = `
@@ -30,12 +36,12 @@ const RECORD = `
     select from gongkai.revision where disclosure_id = $1 and revision = $2 and content_hash = $3),
   fresh as (
     insert into gongkai.verdict (disclosure_id, revision, kind, blocking, explain, notice, report, recorded_at)
-    select $1, $2, $4, $5, $6, $7, $8, $9 from known on conflict do nothing returning kind, blocking),
+    select $1, $2, $4, $5, $6, $7, $8, $9 from known on conflict do nothing returning kind, blocking, explain),
   verdicts as (
-    select kind, blocking from fresh
-    union select kind, blocking from gongkai.verdict where disclosure_id = $1 and revision = $2)
+    select kind, blocking, explain from fresh
+    union select kind, blocking, explain from gongkai.verdict where disclosure_id = $1 and revision = $2)
   select exists (select from known) as known, exists (select from fresh) as fresh,
-    count(*)::int as "in", coalesce(sum(blocking), 0)::int as blocking
+    count(*)::int as "in", coalesce(sum(blocking), 0)::int as blocking, coalesce(sum(explain), 0)::int as explain
   from verdicts`;
 
 const MISSING = `
@@ -62,7 +68,7 @@ export class VerdictRepository {
       report,
       at,
     ]);
-    return recorded ?? { known: false, fresh: false, in: 0, blocking: 0 };
+    return recorded ?? { known: false, fresh: false, in: 0, blocking: 0, explain: 0 };
   }
 
   /** Validation before scoring. */
@@ -80,11 +86,35 @@ export class VerdictRepository {
     revision: number,
     kind: K,
   ): Promise<VerdictView<K> | null> {
-    const [row]: (VerdictRow & { readonly report: string })[] = await manager.query(
+    const [row]: ReportRow[] = await manager.query(
       `select ${COLUMNS}, report from gongkai.verdict where disclosure_id = $1 and revision = $2 and kind = $3`,
       [disclosureId, revision, kind],
     );
-    return row ? { summary: summaryOf(row), report: JSON.parse(row.report) } : null;
+    return row ? viewOf<K>(row) : null;
+  }
+
+  /** The same check of the revision that was checked before this one; null: none was. */
+  async readBefore<K extends VerdictKind>(
+    manager: EntityManager,
+    disclosureId: string,
+    revision: number,
+    kind: K,
+  ): Promise<VerdictView<K> | null> {
+    const [row]: ReportRow[] = await manager.query(
+      `select ${COLUMNS}, report from gongkai.verdict where disclosure_id = $1 and revision < $2 and kind = $3
+       order by revision desc limit 1`,
+      [disclosureId, revision, kind],
+    );
+    return row ? viewOf<K>(row) : null;
+  }
+
+  /** What all checks of a revision found. */
+  async findings(manager: EntityManager, disclosureId: string, revision: number): Promise<Finding[]> {
+    const rows: { readonly report: string }[] = await manager.query(
+      'select report from gongkai.verdict where disclosure_id = $1 and revision = $2 order by kind desc',
+      [disclosureId, revision],
+    );
+    return rows.flatMap(({ report }): readonly Finding[] => JSON.parse(report).findings);
   }
 
   /** Revisions that have waited for this verdict since before `frozenBefore`. */
@@ -96,6 +126,10 @@ export class VerdictRepository {
   ): Promise<FrozenRevision[]> {
     return manager.query(MISSING, [kind, frozenBefore, limit]);
   }
+}
+
+function viewOf<K extends VerdictKind>(row: ReportRow): VerdictView<K> {
+  return { summary: summaryOf(row), report: JSON.parse(row.report) };
 }
 
 function summaryOf({ kind, revision, blocking, explain, notice, recorded_at }: VerdictRow): VerdictSummary {

@@ -9,7 +9,7 @@ const WRONG_SCORES = ['whole execution.score', 'whole total'];
 /** Both workers are done; two scores are wrong, so it goes back to draft with its findings. */
 export async function blocked(story: Story): Promise<void> {
   const { state, revision } = await story.whileIn('checking');
-  const verdict = await readVerdict(story, revision);
+  const verdict = await readVerdict(story.as('preparer'), story.stage.disclosureId, revision);
   tellFindings(story, verdict.findings);
   tellScores(story, verdict.forms);
   const blocking = verdict.findings.filter(({ tier }) => tier === 'blocking');
