@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DisclosureDocument } from '#contracts';
-import { builtInPacks } from '#template';
+import { builtInPack, builtInPacks } from '#template';
 import { readPdf } from './pdf/read-pdf.js';
 import { readDocument } from './read-document.js';
 import { isPrintedAmount } from './text/tidy.js';
+import { writeText } from './text/write-text.js';
 
 const GOLDEN = join(import.meta.dirname, '../../../tests/golden/2024');
 const CASES = ['putuo-shehuigongzuobu', 'putuo-caizhengju'];
@@ -43,6 +44,13 @@ describe.each(CASES)('the published file of %s', (name) => {
   it('is read by the pack of its region, without a loss', () => {
     expect(document.pack.id).toBe('shanghai-2024');
     expect(document.losses).toEqual([]);
+  });
+
+  it('comes back from the text it is written as, table by table', async () => {
+    const text = writeText(document, await builtInPack(document.pack.id));
+    const again = await read(new TextEncoder().encode(text));
+    expect(again.tables).toEqual(document.tables);
+    expect(again.pack).toEqual(document.pack);
   });
 
   it(

@@ -20,12 +20,16 @@ export function findContents(lines: readonly Line[]): ContentsRange | null {
   const start = lines.findIndex((line) => line.plain === '目录' && line.mark !== 'text' && line.cells === null);
   if (start < 0) return null;
   const listed = new Set<string>();
+  const titles = new Set<string>();
   const parts: number[] = [];
   let end = start + 1;
   for (; end < lines.length; end++) {
     const entry = entryOf(lines[end] as Line);
     if (entry === 'none') break;
-    if (entry === null || entry.number === '') continue;
+    if (entry === null) continue;
+    if (entry.number === '' && titles.has(plain(entry.title))) return { start, end };
+    if (entry.number === '') continue;
+    titles.add(plain(entry.title));
     const name = entry.level === 0 ? entry.number : plain(`${entry.level} ${entry.number} ${entry.title}`);
     if (listed.has(name)) return { start, end: afterLastEntry(lines, end, entry, parts) };
     listed.add(name);

@@ -8,7 +8,7 @@ import { UNPLACED } from './read-table.js';
 export function writeTable(table: TableContent, losses: readonly Loss[], { pack }: CompiledPack): readonly string[] {
   const template = tableTemplate(pack, table.key);
   const own = losses.filter((loss) => loss.place.table === table.key);
-  const grid = [...template.header.map(headerCells), ...rowsOf(table, template, new Figures(own)), ...unplaced(own)];
+  const grid = [...headerLines(template.header), ...rowsOf(table, template, new Figures(own)), ...unplaced(own)];
   return [
     '',
     table.title,
@@ -30,9 +30,20 @@ function noteLine(note: string): string {
   return /^注[：:]/.test(note) ? note : plainLine(note);
 }
 
-/** A cell that spans columns is followed by as many blank cells. */
-function headerCells(cells: readonly HeaderCell[]): readonly string[] {
-  return cells.flatMap((cell) => [cell.text, ...Array<string>(cell.colspan - 1).fill('')]);
+/** A cell over several columns and rows leaves blanks where it lies. */
+function headerLines(header: readonly (readonly HeaderCell[])[]): readonly (readonly string[])[] {
+  const lines = header.map((): string[] => []);
+  header.forEach((cells, row) => {
+    let column = 0;
+    for (const { text, colspan, rowspan } of cells) {
+      while (lines[row]?.[column] !== undefined) column++;
+      for (const line of lines.slice(row, row + rowspan)) {
+        for (let c = column; c < column + colspan; c++) line[c] = '';
+      }
+      (lines[row] as string[])[column] = text;
+    }
+  });
+  return lines.map((line) => Array.from(line, (text) => text ?? ''));
 }
 
 /** The figures of rows as printed, grouped; where one could not be read, what stood there. */

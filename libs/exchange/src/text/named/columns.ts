@@ -62,12 +62,12 @@ class HeaderCells {
     return !this.hasMerges && this.isBelowGroup(row, column) ? this.cells[row]?.[column - 1] : undefined;
   }
 
-  /** Where a file keeps no merged cells: a blank beside a heading of several columns, and above one of its own. */
+  /** Where a file keeps no merged cells: a blank beside a heading of several columns, and above one of its own, in one group. */
   private isBelowGroup(row: number, column: number): boolean {
     const left = this.cells[row]?.[column - 1];
-    return (
-      left !== undefined && left.row === row && this.hasTextBelow(row, left.column) && this.hasTextBelow(row, column)
-    );
+    const above = this.cells[row - 1];
+    if (left?.row !== row || above?.[left.column] !== above?.[column]) return false;
+    return this.hasTextBelow(row, left.column) && this.hasTextBelow(row, column);
   }
 
   private hasTextBelow(row: number, column: number): boolean {
