@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { provide, SystemClock } from '#platform';
-import { DisclosureRepository, PerformAction, SubmissionModule, TakeStep } from '#submission';
+import {
+  DisclosureRepository,
+  ExplanationRepository,
+  PerformAction,
+  SubmissionModule,
+  TakeStep,
+  VerdictRepository,
+} from '#submission';
 import { ListPublished } from './application/list-published.js';
 import { PublishDisclosure } from './application/publish-disclosure.js';
 import { ReadPublished } from './application/read-published.js';
@@ -13,7 +20,16 @@ import { PublicationRepository } from './persistence/publication.repository.js';
 const useCases = [
   provide(ScheduleDisclosure, PerformAction),
   provide(UnscheduleDisclosure, PerformAction),
-  provide(PublishDisclosure, DataSource, DisclosureRepository, PublicationRepository, TakeStep, SystemClock),
+  provide(
+    PublishDisclosure,
+    DataSource,
+    DisclosureRepository,
+    VerdictRepository,
+    ExplanationRepository,
+    PublicationRepository,
+    TakeStep,
+    SystemClock,
+  ),
   provide(ReleaseDue, DataSource, PublicationRepository, PublishDisclosure, SystemClock),
   provide(ListPublished, DataSource, PublicationRepository, SystemClock),
   provide(ReadPublished, DataSource, PublicationRepository),

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { orRefuse } from '#platform';
+import { newId, orRefuse } from '#platform';
 import { ListPublished, ReadPublished } from '#publication';
-import { House } from '../../support/workflow/house.js';
+import { ExplainFindings, JudgeExplanations } from '#review';
+import type { Person } from '#submission';
+import { House, PUBLISH_AT } from '../../support/workflow/house.js';
 import { intoState } from '../../support/workflow/into-state.js';
 import type { Play } from '../../support/workflow/play.js';
+import { findingOf } from '../../support/workflow/reports.js';
 
 let house: House;
 let published: Play[];
@@ -34,6 +37,30 @@ it('gives the exact bytes that the hash names', async () => {
   const view = orRefuse(await read(published[0] as Play));
   expect(createHash('sha256').update(view.canonical).digest('hex')).toBe(view.contentHash);
   expect(view.document).toEqual(JSON.parse(view.canonical));
+});
+
+it('tells what was explained when it went out, whatever is said to it later', async () => {
+  const play = await house.play();
+  await play.step('submit');
+  await play.found('validation', [findingOf('F-a', 'explain')]);
+  await play.found('scoring', []);
+  const asked = (actor: Person) => ({ actor, requestId: newId<'request'>(), disclosureId: play.id });
+  const explains = async (revision: number, text: string) => {
+    const explained = [{ finding: 'F-a', text }];
+    const { items } = orRefuse(await house.use(ExplainFindings).run({ ...asked(play.preparer), revision, explained }));
+    const judgements = items.map(({ id }) => ({ explanation: id, decision: 'confirmed' as const, reason: null }));
+    orRefuse(await house.use(JudgeExplanations).run({ ...asked(play.reviewer), revision, judgements }));
+  };
+  await explains(1, '已核对');
+  for (const action of ['sign_off', 'approve', 'schedule'] as const) await play.step(action);
+  house.clock.set(PUBLISH_AT);
+  await play.publish();
+  for (const action of ['correct', 'save', 'resubmit'] as const) await play.step(action);
+  await play.found('validation', [findingOf('F-a', 'explain')]);
+  await play.found('scoring', []);
+  await explains(2, '另有原因');
+  const { sentence } = findingOf('F-a', 'explain');
+  expect(orRefuse(await read(play)).explained).toEqual([{ sentence, explanation: '已核对' }]);
 });
 
 it('shows nobody an embargoed figure, at no address', async () => {

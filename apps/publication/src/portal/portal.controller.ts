@@ -82,9 +82,9 @@ export class PortalController {
 
 async function show(view: PublishedView, asJson: boolean, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (!asJson) return sendPage(renderDisclosurePage(view, await builtInPack(view.document.pack.id)), request, reply);
-  const { document, revision, contentHash, publishedAt } = view;
+  const { document, explained, revision, contentHash, publishedAt } = view;
   const etag = `"${contentHash}-${revision}"`;
   void reply.header('etag', etag);
   if (request.headers['if-none-match'] === etag) return void reply.code(304).send();
-  void reply.send({ document, revision, contentHash, publishedAt });
+  void reply.send({ document, explained, revision, contentHash, publishedAt });
 }

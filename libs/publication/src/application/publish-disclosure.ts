@@ -1,7 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { inTransaction } from '#database';
 import { type Clock, done, type Outcome, refused } from '#kernel';
-import { type DisclosureRepository, decide, type Receipt, type TakeStep } from '#submission';
+import {
+  type DisclosureRepository,
+  decide,
+  type ExplanationRepository,
+  type Receipt,
+  type TakeStep,
+  type VerdictRepository,
+} from '#submission';
+import { type ExplainedFinding, explainedIn } from '../domain/explained.js';
 import type { PublicationRepository } from '../persistence/publication.repository.js';
 
 /** 公开: makes one due disclosure public. The row lock, the state and a unique row see to it that this happens once. */
@@ -9,6 +17,8 @@ export class PublishDisclosure {
   constructor(
     private readonly dataSource: DataSource,
     private readonly disclosures: DisclosureRepository,
+    private readonly verdicts: VerdictRepository,
+    private readonly explanations: ExplanationRepository,
     private readonly publications: PublicationRepository,
     private readonly takeStep: TakeStep,
     private readonly clock: Clock,
@@ -27,7 +37,8 @@ export class PublishDisclosure {
     const decision = decide('publish', { subject, doer: 'system', given: {}, now: at });
     if (!decision.ok) return decision;
     const { revision, revisionHash: contentHash } = subject;
-    await this.publications.add(manager, { disclosureId, revision, contentHash, at });
+    const explained = await this.explained(manager, disclosureId, revision);
+    await this.publications.add(manager, { disclosureId, revision, contentHash, explained, at });
     const receipt = await this.takeStep.run(manager, {
       transition: decision.value,
       subject,
@@ -39,5 +50,15 @@ export class PublishDisclosure {
       details: { contentHash },
     });
     return done(receipt);
+  }
+
+  /** Copied when it goes out: what is said of a published revision never changes, whatever is said later. */
+  private async explained(
+    manager: EntityManager,
+    disclosureId: string,
+    revision: number,
+  ): Promise<readonly ExplainedFinding[]> {
+    const findings = await this.verdicts.findings(manager, disclosureId, revision);
+    return explainedIn(findings, await this.explanations.list(manager, disclosureId));
   }
 }

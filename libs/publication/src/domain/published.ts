@@ -1,4 +1,5 @@
 import type { DisclosureDocument } from '#contracts';
+import type { ExplainedFinding } from './explained.js';
 
 /** What the public list shows of a disclosure. */
 export interface PublishedItem {
@@ -19,6 +20,8 @@ export interface PublishedView extends PublishedItem {
   /** Every revision that was ever published, the first one first. */
   readonly revisions: readonly number[];
   readonly document: DisclosureDocument;
+  /** What did not quite agree when it went out, with the department's word. */
+  readonly explained: readonly ExplainedFinding[];
   /** The exact text that the hash names. */
   readonly canonical: string;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ExplainedFinding } from '../domain/explained.js';
 import type { PublishedItem, PublishedView } from '../domain/published.js';
 import { itemOf, type PublishedDocumentRow, type PublishedRow, viewOf } from './published.row.js';
 
@@ -17,7 +18,7 @@ const LIST = `
   order by -c.fiscal_year, p.code, c.region limit $5`;
 
 const READ = `
-  select ${COLUMNS}, d.published_revision, r.document,
+  select ${COLUMNS}, d.published_revision, r.document, u.explained,
     array(select revision from gongkai.publication where disclosure_id = d.id order by revision) as revisions
   from gongkai.department p
     join gongkai.disclosure d on d.department_id = p.id
@@ -43,11 +44,19 @@ export class PublicationRepository {
   /** Fails when the revision is out already: it goes out once. */
   async add(
     manager: EntityManager,
-    published: { disclosureId: string; revision: number; contentHash: string | null; at: Date },
+    published: {
+      disclosureId: string;
+      revision: number;
+      contentHash: string | null;
+      explained: readonly ExplainedFinding[];
+      at: Date;
+    },
   ): Promise<void> {
+    const { disclosureId, revision, contentHash, explained, at } = published;
     await manager.query(
-      `insert into gongkai.publication (disclosure_id, revision, content_hash, published_at) values ($1, $2, $3, $4)`,
-      [published.disclosureId, published.revision, published.contentHash, published.at],
+      `insert into gongkai.publication (disclosure_id, revision, content_hash, explained, published_at)
+       values ($1, $2, $3, $4, $5)`,
+      [disclosureId, revision, contentHash, JSON.stringify(explained), at],
     );
   }
 

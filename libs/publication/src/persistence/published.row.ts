@@ -14,6 +14,7 @@ export interface PublishedDocumentRow extends PublishedRow {
   readonly published_revision: number;
   readonly revisions: number[];
   readonly document: string;
+  readonly explained: string;
 }
 
 export function itemOf(row: PublishedRow): PublishedItem {
@@ -34,6 +35,7 @@ export function viewOf(row: PublishedDocumentRow): PublishedView {
     latestRevision: row.published_revision,
     revisions: row.revisions,
     document: JSON.parse(row.document),
+    explained: JSON.parse(row.explained),
     canonical: row.document,
   };
 }

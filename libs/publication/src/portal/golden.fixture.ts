@@ -22,6 +22,7 @@ export function publishedView(document: DisclosureDocument, more: Partial<Publis
     contentHash: '0a'.repeat(32),
     publishedAt: '2024-10-31T01:00:00.000Z',
     document,
+    explained: [],
     canonical: JSON.stringify(document),
     ...more,
   };

@@ -6,6 +6,7 @@ import { bilingual } from './bilingual.js';
 import { html, type Markup } from './html.js';
 import { pageFrame } from './page-frame.js';
 import { renderContents } from './render-contents.js';
+import { renderExplained } from './render-explained.js';
 import { renderForm } from './render-form.js';
 import { renderPart } from './render-narrative.js';
 import { renderProof } from './render-proof.js';
@@ -23,6 +24,7 @@ export function renderDisclosurePage(view: PublishedView, compiled: CompiledPack
 ${renderContents(document)}
 <main id="main" tabindex="-1">
 ${partsOf(document, compiled)}
+${renderExplained(view.explained)}
 </main>
 </div>`,
     foot: renderProof(view),

@@ -39,6 +39,8 @@ p { margin: .7rem 0; overflow-wrap: anywhere; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1.25rem; margin: .8rem 0; font-size: .95rem; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
+.explained dt { margin-top: 1.1rem; }
+.explained dd { margin: .2rem 0 0; padding-left: 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 .proof { margin-top: 4rem; padding: 1.5rem 0 3rem; background: var(--faint); border-top: 1px solid var(--line); }
 .proof h2 { margin-top: 0; border: 0; padding: 0; font-size: 1.2rem; }
 code { font: .9em/1.5 ui-monospace, SFMono-Regular, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }

@@ -1,0 +1,1 @@
+alter table gongkai.publication drop column explained;
