@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#platform';
@@ -12,6 +12,13 @@ describe('gongkai check', () => {
   const file = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, content);
+    return path;
+  };
+  /** A disclosure, an empty file and one of another kind. */
+  const batch = () => {
+    const path = mkdtempSync(join(folder, 'batch-'));
+    copyFileSync(REFERENCE, join(path, 'disclosure.txt'));
+    for (const name of ['empty.md', 'photo.jpg']) writeFileSync(join(path, name), '');
     return path;
   };
   const emptyFolder = () => mkdtempSync(join(folder, 'empty-'));
@@ -80,6 +87,63 @@ describe('gongkai check', () => {
       expect(stderr).toContain(refusal);
       expect(stderr).toMatch(/[\u4e00-\u9fff]/);
       expect(stderr).not.toContain('    at ');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'checks files and folders, unreadable ones among them, and ends with a table and the worst exit code',
+    async () => {
+      const { code, stdout, stderr } = await gongkai(['check', batch(), REFERENCE]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('[1/3] ');
+      expect(stderr).toContain('[3/3] ');
+      const [reports = '', table = ''] = stdout.split('━━ 汇总');
+      expect(reports.match(/^═══ .*$/gm)).toHaveLength(3);
+      expect(reports).toContain('FILE.EMPTY');
+      expect(table).toMatch(/青山区大数据中心 +2023 +hubei-wuhan-2023 +2 .*须改正 mend/);
+      expect(table).toMatch(/empty\.md .*没有读到 not read FILE\.EMPTY/);
+      expect(stdout + stderr).not.toContain('\u001b');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives many files as an array, and writes one page of them',
+    async () => {
+      const folder = batch();
+      const page = join(folder, 'report.html');
+      const { code, stdout } = await gongkai(['check', folder, '--json', '--html', page]);
+      expect(code).toBe(2);
+      const [whole, ...others] = JSON.parse(stdout);
+      expect(Object.keys(whole)).toEqual(['file', 'document', 'findings', 'score', 'notChecked', 'versions']);
+      expect(others).toEqual([
+        {
+          file: join(folder, 'empty.md'),
+          error: { code: 'FILE.EMPTY', detail: expect.stringMatching(/空/), detailEn: expect.stringMatching(/empty/) },
+        },
+      ]);
+      const html = readFileSync(page, 'utf8');
+      expect(html.match(/<article /g)).toHaveLength(2);
+      expect(html).toContain(whole.findings[0].sentence.zh);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'refuses a last year that is none, and a page that cannot be written or would overwrite what it is about',
+    async () => {
+      const refusals = [
+        [[REFERENCE, '--previous', REFERENCE], 'CHECK.PREVIOUS_OTHER_YEAR'],
+        [[REFERENCE, '--previous', join(folder, 'absent.txt')], 'CHECK.PREVIOUS_UNREADABLE'],
+        [[REFERENCE, folder, '--previous', REFERENCE], 'CHECK.PREVIOUS_ONE_FILE'],
+        [[REFERENCE, '--html', REFERENCE], 'CHECK.PAGE_REFUSED'],
+        [[REFERENCE, '--html', join(folder, 'no', 'such.html')], 'CHECK.PAGE_UNWRITABLE'],
+      ] as const;
+      for (const [words, refusal] of refusals) {
+        const { code, stdout, stderr } = await gongkai(['check', ...words]);
+        expect({ code, stdout, refusal: stderr.split('\n')[0] }).toEqual({ code: 2, stdout: '', refusal });
+      }
     },
     PATIENCE,
   );

@@ -7,11 +7,12 @@ import { checkMany } from './check-many.js';
 import { checkOne } from './check-one.js';
 import { type FoundFiles, findFiles } from './find-files.js';
 import { refuseInput } from './refuse-input.js';
+import { mayWritePage } from './write-page.js';
 
 /** `gongkai check FILE…`: 0 no blocking finding, 1 some, 2 unreadable input; of several files, the highest. */
 export async function checkCommand(paths: readonly string[], choices: CheckChoices): Promise<ExitCode> {
   const found = await findFiles(paths, choices.html);
-  const possible = goTogether(found, choices);
+  const possible = await goTogether(found, choices);
   if (!possible.ok) return refuseInput(possible);
   const [file] = found.files;
   if (found.single && file !== undefined) return checkOne(file, choices);
@@ -20,11 +21,11 @@ export async function checkCommand(paths: readonly string[], choices: CheckChoic
 }
 
 /** Does what was asked for go together? The page must never overwrite what it is about. */
-function goTogether({ files, single }: FoundFiles, { html, previous }: CheckChoices): Outcome<void> {
+async function goTogether({ files, single }: FoundFiles, { html, previous }: CheckChoices): Promise<Outcome<void>> {
   if (files.length === 0) return refused('CHECK.NO_FILES');
   if (previous !== undefined && !single) return refused('CHECK.PREVIOUS_ONE_FILE');
   if (html === undefined) return done();
   const read = [...files, ...(previous === undefined ? [] : [previous])].map((file) => resolve(file));
   const safe = /\.html?$/i.test(html) && !read.includes(resolve(html));
-  return safe ? done() : refused('CHECK.PAGE_REFUSED', { path: html });
+  return safe ? mayWritePage(html) : refused('CHECK.PAGE_REFUSED', { path: html });
 }

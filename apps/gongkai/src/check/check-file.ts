@@ -12,20 +12,20 @@ export interface CheckedFile {
   readonly pack: TemplatePack;
 }
 
-/**
- * Reads and checks one file, beside last year's disclosure where it is given. Refuses with FILE.* when it cannot be read
- * as a disclosure, and when the other one is not of the year before.
- */
+/** Reads and checks one file. Refuses with FILE.* when it cannot be read as a disclosure. */
 export async function checkFile(path: string, previous: Disclosure | null = null): Promise<Outcome<CheckedFile>> {
   const read = await readDisclosure(path);
-  if (!read.ok) return read;
-  const { document, compiled } = read.value;
-  const wanted = document.identity.fiscalYear - 1;
+  return read.ok ? checkDisclosure(read.value, previous) : read;
+}
+
+/** Checks a disclosure, beside last year's where it is given; refuses when that is of another year. */
+export function checkDisclosure(disclosure: Disclosure, previous: Disclosure | null): Outcome<CheckedFile> {
+  const wanted = disclosure.document.identity.fiscalYear - 1;
   if (previous && previous.document.identity.fiscalYear !== wanted) {
     const { title, fiscalYear } = previous.document.identity;
     return refused('CHECK.PREVIOUS_OTHER_YEAR', { title, found: fiscalYear, wanted });
   }
-  return done({ result: checkWhole(read.value, previous), pack: compiled.pack });
+  return done({ result: checkWhole(disclosure, previous), pack: disclosure.compiled.pack });
 }
 
 function checkWhole({ document, compiled, remarks }: Disclosure, previous: Disclosure | null): CheckResult {

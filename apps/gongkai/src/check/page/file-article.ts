@@ -90,7 +90,7 @@ function notCheckedSection(items: readonly NotChecked[], id: string, wordsOf: Wo
 <ul>
 ${items.map(
   ({ reason, places }) => html`<li><p>${both(reason)}</p>
-${places.length > 0 && html`<ul class="places">${places.slice(0, 1).map((place) => placeItem(wordsOf(place)))}</ul>`}</li>
+${places.length > 0 && html`<ul class="places">${places.slice(0, 1).map((place) => placeItem({ ...wordsOf(place), figure: null }))}</ul>`}</li>
 `,
 )}</ul></section>
 `;

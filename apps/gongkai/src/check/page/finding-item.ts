@@ -13,10 +13,10 @@ const IN_SIGHT = 10;
 export function groupSection({ code, says, source, findings }: FindingGroup, wordsOf: WordsOf): Markup {
   const items = findings.map((finding) => findingItem(finding, source === null, wordsOf));
   const left = findings.length - IN_SIGHT;
+  const heading = says ?? source;
   return html`<section class="group">
-<h4>${says ? both(says) : html`<code>${code}</code>`}</h4>
-<p class="source">${says && html`<code>${code}</code> `}${source && html`${label('CHECK.SOURCE')}${'：'}${both(source)}`}</p>
-<ol>
+<h4>${heading ? both(heading) : html`<code>${code}</code>`}</h4>
+${heading && html`<p class="source"><code>${code}</code>${says && source && html` ${label('CHECK.SOURCE')}：${both(source)}`}</p>\n`}<ol>
 ${items.slice(0, IN_SIGHT)}</ol>
 ${
   left > 0 &&

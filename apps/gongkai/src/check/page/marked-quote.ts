@@ -1,28 +1,18 @@
 import { html, type Markup } from '#publication';
-import { grouped } from '../report/wording.js';
 
-/** A sentence word for word; the figure that is asked about is marked in it. */
+const FIGURE = /(\d+(?:[,，]\d{3})*(?:\.\d+)?)/;
+
+/** A sentence word for word; the figure that is asked about is marked in it, however it is written there. */
 export function markedQuote(quote: string, printed: string | null): Markup {
-  return html`<blockquote><p>${printed === null ? quote : marked(quote, printed)}</p></blockquote>`;
+  const asked = printed === null ? null : plain(printed);
+  const parts = quote
+    .split(FIGURE)
+    .map((part, at) => (at % 2 === 1 && plain(part) === asked ? html`<mark>${part}</mark>` : part));
+  return html`<blockquote><p>${parts}</p></blockquote>`;
 }
 
-function marked(quote: string, printed: string): (Markup | string)[] {
-  const figure = [printed, grouped(printed)].find((candidate) => positions(quote, candidate).length > 0);
-  if (figure === undefined) return [quote];
-  const starts = positions(quote, figure);
-  const ends = starts.map((start) => start + figure.length);
-  return [
-    ...starts.flatMap((start, at) => [quote.slice(ends[at - 1] ?? 0, start), html`<mark>${figure}</mark>`]),
-    quote.slice(ends.at(-1)),
-  ];
-}
-
-/** Where the figure stands by itself, no part of a longer one. */
-function positions(text: string, figure: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(figure); figure !== '' && at >= 0; at = text.indexOf(figure, at + figure.length)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + figure.length] ?? ' '}${text[at + figure.length + 1] ?? ' '}`;
-    if (/^[^\d.,，](?:[^\d.,]|[.,]\D)/.test(around)) found.push(at);
-  }
-  return found;
+/** "1,288.90" and "1288.9" are one figure. */
+function plain(figure: string): string {
+  const digits = figure.replace(/[-,，]/g, '');
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }

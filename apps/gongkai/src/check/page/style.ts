@@ -14,6 +14,7 @@ main:focus { outline: none; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 9; background: var(--paper); padding: .5rem 1rem; }
 [lang="en"] { font-size: .92em; color: var(--soft); }
+h2 [lang="en"], h3 [lang="en"], h4 [lang="en"], summary [lang="en"] { font-weight: 400; }
 a [lang="en"], [lang="en"] [lang], .good [lang="en"], .bad [lang="en"] { color: inherit; font-size: inherit; }
 p { margin: .25rem 0; }
 code { font: .85em ui-monospace, "SFMono-Regular", Consolas, monospace; color: var(--soft); }
@@ -21,7 +22,7 @@ h1 { font-size: 1rem; font-weight: 600; letter-spacing: .05em; margin: 1.5rem 0 
 h2 { font-size: 1.7rem; line-height: 1.4; margin: .5rem 0 1rem; text-wrap: balance; }
 h3 { font-size: 1.3rem; line-height: 1.4; margin: 3rem 0 .5rem; padding-bottom: .4rem; border-bottom: 3px solid var(--tone, var(--line)); color: var(--tone, inherit); scroll-margin-top: 1rem; }
 h4 { font-size: 1.05rem; line-height: 1.5; margin: 0; }
-article + article { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+* + article { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
 footer { margin: 4rem 0 2rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9rem; color: var(--soft); }
 .good { color: var(--green); }
 .bad { color: var(--red); font-weight: 600; }
@@ -46,7 +47,8 @@ const SUMMARY = `
 const FINDINGS = `
 .group { margin: 1.5rem 0 2rem; }
 .group > ol, .group > details > ol { margin: .75rem 0 0; padding: 0; list-style: none; counter-reset: finding; }
-.source { font-size: .9rem; color: var(--soft); }
+.source { font-size: .9rem; line-height: 1.6; color: var(--soft); }
+h4 > [lang="en"], .unchecked > ul p > [lang="en"], footer [lang="en"], section > p > [lang="en"]:last-child { display: block; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); padding: .75rem 1.1rem .9rem; margin-bottom: .75rem; }
 .finding > p:first-child { font-weight: 500; }
 .figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .6rem 0; padding: .5rem .9rem; background: var(--faint); }
@@ -70,13 +72,15 @@ const TABLES = `
 .form > summary { padding: .6rem 1rem; background: var(--faint); font-weight: 600; color: var(--ink); }
 .form > summary span { font-size: .9rem; font-weight: 400; margin-left: .5rem; }
 .form > summary .bad { font-weight: 600; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; background: linear-gradient(90deg, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(270deg, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(90deg, var(--line), transparent) 0 0 / .8rem 100% no-repeat scroll, linear-gradient(270deg, var(--line), transparent) 100% 0 / .8rem 100% no-repeat scroll; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.5; overflow-wrap: normal; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .8rem; border-bottom: 1px solid var(--line); }
 thead th { font-weight: 600; white-space: nowrap; background: var(--faint); }
 thead [lang="en"] { display: block; font-weight: 400; }
 tbody th { font-weight: 400; min-width: 8em; }
-td.figure { text-align: right; white-space: nowrap; }
+td.figure, .form td:last-child { white-space: nowrap; }
+td.figure { text-align: right; }
+.form td:nth-child(2) { min-width: 15em; }
 tbody tr:last-child > * { border-bottom: 0; }
 tr.wrong > * { background: var(--red-faint); }
 `;
@@ -95,11 +99,14 @@ const PAPER = `
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --faint: #f4f4f4; --link: #000; --mark: #ffe9a8; --red: #a3161a; --red-faint: #fff; --amber: #7d4e00; --amber-faint: #fff; --blue: #1f5373; --blue-faint: #fff; --green: #17633a; --green-faint: #fff; }
   body { font-size: 10pt; line-height: 1.5; max-width: none; padding: 0; }
   .skip { display: none; }
-  h3, h4, summary { break-after: avoid; }
+  h3, h4, .source, summary { break-after: avoid; }
   .finding, tr, .verdict, .tiles { break-inside: avoid; }
-  article + article { break-before: page; border: 0; }
+  * + article { break-before: page; border: 0; margin: 0; }
   details::details-content { display: block; content-visibility: visible; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
+  th, td { padding: 2pt 5pt; }
+  .form td:nth-child(2) { min-width: 0; }
+  .form td:last-child { white-space: normal; }
   a { color: inherit; text-decoration: none; }
 }
 `;

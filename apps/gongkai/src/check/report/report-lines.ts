@@ -55,7 +55,7 @@ function notCheckedLines(items: readonly NotChecked[], wordsOf: WordsOf): Line[]
     ...heading(wording('CHECK.NOT_CHECKED', { count: items.length })),
     ...items.flatMap(({ reason, places }) => [
       ...bothLines(reason, '  · '),
-      ...places.slice(0, 1).flatMap((place) => placeLines(wordsOf(place))),
+      ...places.slice(0, 1).flatMap((place) => placeLines({ ...wordsOf(place), figure: null })),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { isWide, textWidth } from '../../text-width.js';
 
-/** A Chinese character, a word or a run of spaces, each with the punctuation that may not begin a line. */
-const PIECES = /(?: +|[^ ])[，。；：！？、）》”』】〉…,.;:!?)\]%]*/gu;
+/** A character or a run of spaces, with the brackets that may not end a line and the marks that may not begin one. */
+const PIECES = /(?: +|[（《“「『【〈([]*[^ ])[，。；：！？、）》”』】〉…,.;:!?)\]%]*/gu;
 /** Where a column is left for text, even when the text is indented far. */
 const NARROWEST = 24;
 
