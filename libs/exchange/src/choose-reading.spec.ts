@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtInPacks } from '#template';
 import { type PageTable, pageOf } from './field-tables.fixture.js';
 import { readDocument } from './read-document.js';
+import { isOfRegion } from './region.js';
 
 const packs = await builtInPacks();
 const REFERENCE = join(import.meta.dirname, '../../../tests/golden/2023/qingshan/source.txt');
@@ -57,4 +58,14 @@ it.each([
 
 it('reads the reference by the pack of its region, which only its text names', async () => {
   expect(await packOf(readFileSync(REFERENCE))).toBe('hubei-wuhan-2023');
+});
+
+it.each([
+  ['its title names it', '武汉市某局2023年度部门决算', '', true],
+  ['its title names another', '湖南省某局2023年度部门决算', '武汉 武汉 湖北', false],
+  ['only its text names it, and no other', '某局2023年度部门决算', '湖北省政务服务平台。武汉用户。', true],
+  ['its text names it once', '某局2023年度部门决算', '赴武汉考察。', false],
+  ['its text names another as often', '某局2023年度部门决算', '赴武汉、武汉。四川、四川。', false],
+])('takes a document for one of the region where %s: %s', (_, title, text, is) => {
+  expect(isOfRegion(['湖北', '武汉'], title, text)).toBe(is);
 });

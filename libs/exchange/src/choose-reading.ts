@@ -1,6 +1,7 @@
 import type { DisclosureDocument } from '#contracts';
 import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack, TemplatePack } from '#template';
+import { isOfRegion } from './region.js';
 import type { Line } from './text/lines.js';
 import { readLines, type TextRefusal } from './text/read-lines.js';
 
@@ -20,29 +21,18 @@ export function chooseReading(
 ): Outcome<DisclosureDocument, TextRefusal> {
   const outcomes = packs.map((compiled) => ({ pack: compiled.pack, read: readLines(lines, compiled) }));
   const readings = outcomes.flatMap(({ pack, read }) => (read.ok ? [{ pack, document: read.value }] : []));
-  const named = readings.filter(({ pack, document }) => isNamed(pack, headOf(document)));
-  const fitting = readings.filter((reading) => fits(reading, lines, named));
+  const text = lines.map((line) => line.text).join('\n');
+  const fitting = readings.filter((reading) => fits(reading, text));
   const [best] = fitting.sort((a, b) => placed(b.document) - placed(a.document) || ofRegion(b) - ofRegion(a));
   if (best) return done(best.document);
   const refusal = outcomes.map(({ read }) => read).find((read) => !read.ok);
   return refusal ?? refused('FILE.NO_DISCLOSURE');
 }
 
-/** Where title or department name a region, that is the one; else the whole text is asked. */
-function fits({ pack, document }: Reading, lines: readonly Line[], named: readonly Reading[]): boolean {
-  const { fiscalYear } = document.identity;
+function fits({ pack, document }: Reading, text: string): boolean {
+  const { fiscalYear, title, department } = document.identity;
   if (pack.laterYears ? fiscalYear < pack.fiscalYear : fiscalYear !== pack.fiscalYear) return false;
-  if (pack.regionNames.length === 0) return true;
-  if (named.length > 0) return isNamed(pack, headOf(document));
-  return lines.some((line) => isNamed(pack, line.text));
-}
-
-function headOf({ identity }: DisclosureDocument): string {
-  return `${identity.title} ${identity.department}`;
-}
-
-function isNamed({ regionNames }: TemplatePack, text: string): boolean {
-  return regionNames.some((name) => text.includes(name));
+  return pack.regionNames.length === 0 || isOfRegion(pack.regionNames, `${title} ${department}`, text);
 }
 
 function ofRegion({ pack }: Reading): number {

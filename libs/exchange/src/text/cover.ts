@@ -27,9 +27,23 @@ export function readCover(lines: readonly Line[]): Cover {
   };
 }
 
-/** "2023年度" */
+/** "2023年度", "二〇二三年度" */
 export function yearIn(text: string): string | null {
-  return YEAR.exec(text)?.[1] ?? null;
+  const digits = text.replace(/二[〇○Ｏ零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map(digitOf).join(''),
+  );
+  return YEAR.exec(digits)?.[1] ?? null;
+}
+
+function digitOf(numeral: string): string {
+  return `${Math.max('零一二三四五六七八九'.indexOf(numeral), 0)}`;
+}
+
+/** The year that a text speaks of most as a fiscal one. */
+export function yearOftenIn(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, year = ''] of text.matchAll(/(20\d\d) ?年度/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** "2023 年度某某局部门决算公开" → "某某局" */
@@ -42,7 +56,7 @@ export function departmentInTitle(title: string): string {
 function titleIn(lines: readonly Line[]): string {
   const texts = lines.filter((line) => !isFact(line)).map((line) => line.text);
   const end = texts.findIndex((text) => text.includes('决算'));
-  const isWhole = end < 0 || (YEAR.test(texts[end] ?? '') && departmentInTitle(texts[end] ?? '') !== '');
+  const isWhole = end < 0 || (yearIn(texts[end] ?? '') !== null && departmentInTitle(texts[end] ?? '') !== '');
   return tidyName(isWhole ? (texts[Math.max(end, 0)] ?? '') : texts.slice(0, end + 1).join(''));
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentIdentity, TableContent } from '#contracts';
 import type { TemplatePack } from '#template';
-import { departmentInTitle, readCover, yearIn } from './cover.js';
+import { departmentInTitle, readCover, yearIn, yearOftenIn } from './cover.js';
 import { unitIn } from './furniture.js';
 import type { Outline } from './outline.js';
 
@@ -12,7 +12,9 @@ export function readIdentity(
 ): DocumentIdentity {
   const { title, region, fiscalYear, printedDate } = readCover(cover);
   const headings = [...tables.map((table) => table.title), ...parts.map(({ heading }) => heading.title)];
-  const year = fiscalYear ?? headings.map(yearIn).find((found) => found !== null) ?? pack.fiscalYear;
+  const text = () => parts.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+  const year =
+    fiscalYear ?? headings.map(yearIn).find((found) => found !== null) ?? yearOftenIn(text()) ?? pack.fiscalYear;
   return {
     title,
     department: department || departmentInTitle(title),
