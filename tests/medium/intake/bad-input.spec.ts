@@ -107,6 +107,7 @@ describe('a return is refused', () => {
   it.each([
     ['without comments', {}],
     ['with a comment that is nothing', { comments: [null] }],
+    ['with a comment that is a list', { comments: [[]] }],
     ['with a comment on no place', { comments: [{ text: '请核对' }] }],
     ['with a place that is a list', pinned([])],
     ['with a place of no kind', pinned({})],
@@ -117,6 +118,38 @@ describe('a return is refused', () => {
     const asking = { version, body: { reason: '请核对', ...body } };
     return mustRefuse(intake, '400 REQUEST.INVALID', () => reviewer.ask('POST', `${at}/actions/return`, asking));
   });
+});
+
+describe('an explanation is refused', () => {
+  const explain = (explanations: unknown, revision = '1') =>
+    preparer.ask('PUT', `${at}/revisions/${revision}/explanations`, { body: { explanations } as object });
+  const judge = (judgements: unknown) =>
+    reviewer.ask('PUT', `${at}/revisions/1/explanations/judgements`, { body: { judgements } as object });
+  const one = { finding: 'F-1', text: '属实' };
+
+  it.each([
+    ['of nothing', []],
+    ['that is nothing', [null]],
+    ['that is a list', [[]]],
+    ['that is no list', one],
+    ['without words', [{ ...one, text: '' }]],
+    ['without end', [{ ...one, text: '长'.repeat(2_001) }]],
+    ['of a finding that is a number', [{ ...one, finding: 1 }]],
+    ['among more than anybody writes', Array(201).fill(one)],
+  ])('%s', (_, explanations) => mustRefuse(intake, '400 REQUEST.INVALID', () => explain(explanations)));
+
+  it.each([
+    ['of what is not found', () => explain([one]), '422 REVIEW.NOTHING_TO_EXPLAIN'],
+    ['for a revision to come', () => explain([one], '2'), '409 REVIEW.OTHER_REVISION'],
+    ['for no revision', () => explain([one], '0'), '400 REQUEST.INVALID'],
+    ['that no database can hold', () => explain([{ ...one, text: '\0' }]), '422 REQUEST.UNREADABLE_TEXT'],
+    ['by a judgement that decides nothing', () => judge([{ explanation: 'x' }]), '400 REQUEST.INVALID'],
+    [
+      'by a judgement of what nobody wrote',
+      () => judge([{ explanation: 'x', decision: 'confirmed' }]),
+      '409 REVIEW.EXPLANATION_REPLACED',
+    ],
+  ])('%s', (_, ask, code) => mustRefuse(intake, code, ask));
 });
 
 it.each([

@@ -100,6 +100,7 @@ export class ReturnBody {
   @ApiProperty({ type: [CommentDto] })
   @IsArray()
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CommentDto)
   comments: CommentDto[];

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -33,6 +34,7 @@ export class ExplanationsBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(AT_ONCE)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ExplanationDto)
   explanations: ExplanationDto[];
@@ -60,6 +62,7 @@ export class JudgementsBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(AT_ONCE)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => JudgementDto)
   judgements: JudgementDto[];
