@@ -7,10 +7,16 @@ export type Look = 'plain' | 'soft' | 'title' | Tier;
 export interface Line {
   readonly text: string;
   readonly look: Look;
+  /** A row of a table is not broken: its columns would be lost. */
+  readonly isRow?: true;
 }
 
 export function line(text = '', look: Look = 'plain'): Line {
   return { text, look };
+}
+
+export function row(text: string, look: Look = 'plain'): Line {
+  return { text, look, isRow: true };
 }
 
 /** Chinese first, English on a line of its own under it. */

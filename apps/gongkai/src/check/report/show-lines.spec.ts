@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { textWidth } from '../../text-width.js';
-import { line } from './line.js';
+import { line, row } from './line.js';
 import { showLines } from './show-lines.js';
 
 const PIPE = { width: null, colours: false };
@@ -15,6 +15,11 @@ it('breaks a line to the screen, between Chinese characters and between words, a
     '  1. 一般公共预算财政拨款支出决算',
     '     表，the figures do not agree.',
   ]);
+});
+
+it('leaves rows of tables whole', () => {
+  const text = '文件 '.repeat(20);
+  expect(showLines([row(text)], { width: 34, colours: false })).toEqual([text]);
 });
 
 it('leaves no bracket open at the end of a line and begins none with a mark', () => {

@@ -26,9 +26,9 @@ export function printLines(lines: readonly Line[]): void {
 }
 
 export function showLines(lines: readonly Line[], { width, colours }: Screen): string[] {
-  return lines.flatMap(({ text, look }) => {
+  return lines.flatMap(({ text, look, isRow }) => {
     const plain = harmlessText(text.replace(/[\r\n\t]+/g, ' '));
-    const shown = width === null ? [plain] : wrapText(plain, width);
+    const shown = width === null || isRow ? [plain] : wrapText(plain, width);
     const colour = colours ? COLOURS[look] : null;
     return colour === null ? shown : shown.map((part) => `\u001b[${colour}m${part}\u001b[0m`);
   });

@@ -1,7 +1,7 @@
 import { say } from '#contracts';
 import { padLeft, padRight, textWidth } from '../../text-width.js';
 import { countVerdicts, SUMMARY_COLUMNS, type SummaryRow } from '../summary-row.js';
-import { bothLines, type Line, type Look, line } from './line.js';
+import { bothLines, type Line, type Look, line, row } from './line.js';
 
 const LOOKS: Readonly<Record<SummaryRow['verdict'], Look>> = {
   MEND: 'blocking',
@@ -24,7 +24,7 @@ export function summaryLines(rows: readonly SummaryRow[]): Line[] {
   const looks: readonly Look[] = ['title', 'soft', ...rows.map(({ verdict }) => LOOKS[verdict])];
   return [
     line(`━━ ${say('CHECK.SUMMARY').zh} ${say('CHECK.SUMMARY').en}`, 'title'),
-    ...[...heads, ...cells].map((texts, at) => line(aligned(texts, widths), looks[at])),
+    ...[...heads, ...cells].map((texts, at) => row(aligned(texts, widths), looks[at])),
     line(),
     ...bothLines(say('CHECK.SUMMARY_RESULT', countVerdicts(rows)), ''),
   ];

@@ -7,7 +7,7 @@ const NARROWEST = 24;
 
 /** Breaks a line to the width of the screen; what follows is indented as its beginning is. */
 export function wrapText(text: string, width: number): string[] {
-  const indent = /^ *(?:\d+\. )?/.exec(text)?.[0].length ?? 0;
+  const indent = /^ *(?:\d+\. |· )?/.exec(text)?.[0].length ?? 0;
   if (textWidth(text) <= width || width - indent < NARROWEST) return [text];
   const lines: string[] = [];
   let current = text.slice(0, indent);
