@@ -1,4 +1,4 @@
--- 情况说明: what a department says to a finding that must be explained. Never changed: a later one takes its place.
+-- 问题说明: what a department says to a finding that must be explained. Never changed: a later one takes its place.
 create table gongkai.explanation (
   id uuid primary key,
   disclosure_id uuid not null,

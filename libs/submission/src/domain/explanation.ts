@@ -9,7 +9,7 @@ export type Decision = (typeof DECISIONS)[number];
 export const EXPLANATION_STATES = ['given', ...DECISIONS, 'outdated'] as const;
 export type ExplanationState = (typeof EXPLANATION_STATES)[number];
 
-/** 情况说明: what the department says to a finding of tier explain. Kept for good; a later one takes its place. */
+/** 问题说明: what the department says to a finding of tier explain. Kept for good; a later one takes its place. */
 export interface Explanation {
   readonly id: string;
   /** Id of the finding. */
