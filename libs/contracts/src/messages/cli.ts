@@ -90,8 +90,8 @@ export const CLI_MESSAGES = {
   'CHECK.PAGE_TITLE': { zh: '决算公开检查报告', en: 'Report on a disclosure of final accounts' },
   'CHECK.PAGE_SKIP': { zh: '跳到正文', en: 'Skip to content' },
   'CHECK.PAGE_ABOUT': {
-    zh: '“必须改正”只列出无论怎样四舍五入都不可能成立之处；“需要说明”可以改正，也可以说明理由；“提示”无须处理。没有读到的内容不作判断，列在“未能检查”。',
-    en: '“Must be mended” lists only what no rounding could make hold. What “should be explained” is either mended or given a reason. What is “to be noted” asks for nothing. What could not be read is not judged, and is named under “could not be checked”.',
+    zh: '“必须改正”中的数字之差，无论怎样四舍五入都不可能成立；“需要说明”可以改正，也可以说明理由；“提示”无须处理。没有读到的内容不作判断，列在“未能检查”。',
+    en: 'No rounding could explain a difference of figures that “must be mended”. What “should be explained” is either mended or given a reason. What is “to be noted” asks for nothing. What could not be read is not judged, and is named under “could not be checked”.',
   },
   'CHECK.UNIT': { zh: '金额单位', en: 'figures in' },
   'CHECK.TILE_blocking': { zh: '必须改正', en: 'must be mended' },
