@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const TYPES = {
@@ -31,6 +31,10 @@ export function zip(parts: Parts): Uint8Array {
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   return zipSync(Object.fromEntries(files));
+}
+
+export function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  return unzipSync(bytes);
 }
 
 export function xmlText(text: string): string {
