@@ -23,8 +23,8 @@ export const EXCHANGE_MESSAGES = {
     status: 413,
   },
   'FILE.UNKNOWN_TYPE': {
-    zh: '暂时不能读取 {type} 文件。请另存为 UTF-8 文本（.txt 或 .md），表格各栏用制表符分隔。',
-    en: 'Files of type {type} cannot be read. Save as UTF-8 text (.txt or .md) with tabs between table columns.',
+    zh: '不能读取 {type} 文件。请另存为 PDF、DOCX、XLSX、HTML、CSV 或文本后重试。',
+    en: 'Files of type {type} cannot be read. Save as PDF, DOCX, XLSX, HTML, CSV or text and try again.',
     status: 415,
   },
   'FILE.MALFORMED': {
@@ -48,8 +48,8 @@ export const EXCHANGE_MESSAGES = {
     status: 422,
   },
   'FILE.BINARY': {
-    zh: '文件不是文本：第 {offset} 字节处是二进制内容。请另存为 UTF-8 文本（.txt 或 .md）。',
-    en: 'The file is not text: byte {offset} is binary. Save it as UTF-8 text (.txt or .md).',
+    zh: '文件不是能读取的格式：第 {offset} 字节处是二进制内容。请另存为 PDF、DOCX、XLSX、HTML、CSV 或文本后重试。',
+    en: 'The file is of no kind that can be read: byte {offset} is binary. Save it as PDF, DOCX, XLSX, HTML, CSV or text and try again.',
     status: 415,
   },
   'FILE.ENCODING': {
@@ -68,8 +68,8 @@ export const EXCHANGE_MESSAGES = {
     status: 422,
   },
   'FILE.NO_DISCLOSURE': {
-    zh: '文件里没有找到任何一张决算表。请确认它是部门决算公开文本，且表格各栏用制表符分隔。',
-    en: 'No table of a disclosure was found in the file. Check that it is a final-accounts disclosure with tabs between table columns.',
+    zh: '文件里没有找到任何一张决算表。请确认它是部门决算公开文本；文本文件的表格各栏应以制表符或竖线分隔。',
+    en: 'No table of a disclosure was found in the file. Check that it is a final-accounts disclosure; in a text file, tabs or pipes stand between columns.',
     status: 422,
   },
   'FILE.TOO_COSTLY': {

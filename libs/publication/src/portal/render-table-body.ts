@@ -15,7 +15,7 @@ const BLANK_ROW: TableRow = { key: '', code: null, name: null, cells: {} };
 
 function codedRow(row: TableRow, template: TableTemplate): Markup {
   const depth = row.code === null ? 1 : Math.min(3, Math.max(1, Math.floor((row.code.length - 1) / 2)));
-  return html`<tr${row.key === TOTAL_ROW && html` class="total"`}><td class="code" colspan="3">${row.code}</td>${nameCell(row, `depth-${depth}`)}${figures(row, template)}</tr>
+  return html`<tr${row.key === TOTAL_ROW && html` class="total"`}><td class="code" colspan="${template.codeColumns}">${row.code}</td>${nameCell(row, `depth-${depth}`)}${figures(row, template)}</tr>
 `;
 }
 

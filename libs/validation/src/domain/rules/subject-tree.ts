@@ -38,7 +38,7 @@ function checkTrees(book: FigureBook): RuleResult {
   return {
     comparisons: readable.flatMap((table) => checkTree(table, book)),
     findings: [],
-    notChecked: lost.map((table) => notCheckedTree(subjectTree.code, table)),
+    notChecked: lost.map((table) => notCheckedTree(subjectTree.code, table, book)),
   };
 }
 

@@ -27,7 +27,7 @@ export function evaluateAll(book: FigureBook, rule: Rule, isOfRule: (formula: Co
     if (!isOfRule(formula)) continue;
     const evaluated = evaluateFormula(formula, originOf(rule, formula), book);
     comparisons.push(...evaluated.comparisons);
-    if (evaluated.unknown.length > 0) notChecked.push(notCheckedAt(rule.code, formula, evaluated.unknown));
+    if (evaluated.unknown.length > 0) notChecked.push(notCheckedAt(rule.code, formula, evaluated.unknown, book));
   }
   return { comparisons, findings: [], notChecked };
 }
