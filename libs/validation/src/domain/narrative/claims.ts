@@ -47,14 +47,16 @@ export interface ChangeClaim extends Claim {
   readonly growthIsRise: boolean | null;
   /** The amount that changed, where the text names it. */
   readonly amount: AmountClaim | null;
+  /** Amounts before it in the paragraph: without a name, it may be any of them that changed. */
+  readonly others: readonly AmountClaim[];
 }
 
 /** "基本支出 492.79 万元，占本年支出 11.3%" */
 export interface ShareClaim extends Claim {
   readonly part: AmountClaim;
   readonly wholeLabel: string;
-  /** The whole, where the text names it or the sentence stands behind one; null where only the tables can tell. */
-  readonly whole: AmountClaim | null;
+  /** What it may be a share of, nearest first: the sums above it, or the amounts of that name; none where only the tables can tell. */
+  readonly wholes: readonly AmountClaim[];
   readonly rate: string;
 }
 
@@ -145,6 +147,7 @@ function readChanges(
         rate: rate ?? null,
         growthIsRise: growth === undefined ? null : RISE.has(growth),
         amount: amountThatChanged(claim, label, amounts),
+        others: label === '' ? amountsBefore(claim, amounts) : [],
       },
     ];
   });
@@ -152,10 +155,14 @@ function readChanges(
 
 /** The last amount of that name before it; without a name, the amount right before it. */
 function amountThatChanged(change: Claim, label: string, amounts: readonly AmountClaim[]): AmountClaim | null {
-  const before = amounts.filter((amount) => amount.paragraph === change.paragraph && amount.end <= change.start);
+  const before = amountsBefore(change, amounts);
   if (label !== '') return before.findLast((amount) => amount.label === label) ?? null;
   const last = before.at(-1);
   return last && /^[,(]?$/.test(change.paragraph.text.slice(last.end, change.start)) ? last : null;
+}
+
+function amountsBefore({ paragraph, start }: Claim, amounts: readonly AmountClaim[]): readonly AmountClaim[] {
+  return amounts.filter((amount) => amount.paragraph === paragraph && amount.end <= start);
 }
 
 function readShares(paragraph: Paragraph, department: string, amounts: readonly AmountClaim[]): readonly ShareClaim[] {
@@ -167,15 +174,14 @@ function readShares(paragraph: Paragraph, department: string, amounts: readonly 
     );
     if (!part) return [];
     const wholeLabel = labelOf(words, department).replace(/的$/, '');
-    return [{ ...claim, part, wholeLabel, whole: wholeOf(part, wholeLabel, amounts), rate }];
+    return [{ ...claim, part, wholeLabel, wholes: wholesOf(part, wholeLabel, amounts), rate }];
   });
 }
 
-/** The amount before it that is called so; where the share names no whole, the sum under which it stands. */
-function wholeOf(part: AmountClaim, label: string, amounts: readonly AmountClaim[]): AmountClaim | null {
-  const before = amounts.slice(0, amounts.indexOf(part));
-  if (label === '') return before.findLast((amount) => amount.isHead) ?? null;
-  return before.findLast((amount) => amount.label === label) ?? null;
+/** The amounts before it that are called so; where the share names no whole, the sums under which it may stand. */
+function wholesOf(part: AmountClaim, label: string, amounts: readonly AmountClaim[]): readonly AmountClaim[] {
+  const before = amounts.slice(0, amounts.indexOf(part)).reverse();
+  return before.filter((amount) => (label === '' ? amount.isHead : amount.label === label));
 }
 
 function readCompletions(paragraph: Paragraph, department: string): readonly CompletionClaim[] {

@@ -11,10 +11,14 @@ export interface SubjectPath {
 
 const PATH = /([^,。;:、()\d\n]{2,30})\(类\)(支出)?(?:([^,。;:()\d\n]{2,40})\(款\)(?:([^,。;:\d\n]{2,40}?)\(项\))?)?/g;
 
+const GOES_ON = /^[^,。;:\n]{0,60}\((款|项)\)/;
+
 export function readSubjectPaths(text: string): readonly SubjectPath[] {
-  return [...text.matchAll(PATH)].map((match) => {
+  return [...text.matchAll(PATH)].flatMap((match) => {
     const names = [match[1], match[3], match[4]].filter((name) => name !== undefined);
-    return { names, start: match.index, end: match.index + match[0].length };
+    const end = match.index + match[0].length;
+    // A path that goes on in a way that cannot be read is not that of the subject above it.
+    return GOES_ON.test(text.slice(end)) ? [] : [{ names, start: match.index, end }];
   });
 }
 

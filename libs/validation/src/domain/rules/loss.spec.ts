@@ -27,7 +27,7 @@ describe('LOSS', () => {
     expect(lossesOf(without)).toContainEqual(
       expect.objectContaining({
         code: 'LOSS.TABLE_MISSING',
-        tier: 'blocking',
+        tier: 'explain',
         places: [{ kind: 'table', table: 'three-public' }],
       }),
     );

@@ -26,12 +26,12 @@ export const loss: Rule = {
 };
 
 /**
- * A missing table must be mended. A row or a figure may have been lost by a conversion that the department never saw, so
+ * A table, a row or a figure may have been lost by a conversion that the department never saw, so
  * it is asked about, not accused. What the template does not know is no fault of the document:
  * null, and told as not checked.
  */
 const TIERS: Record<LossCode, Tier | null> = {
-  'LOSS.TABLE_MISSING': 'blocking',
+  'LOSS.TABLE_MISSING': 'explain',
   'LOSS.CELL_UNREADABLE': 'explain',
   'LOSS.FIGURE_UNPLACED': null,
   'LOSS.COLUMN_UNKNOWN': null,

@@ -61,4 +61,10 @@ describe(CODE, () => {
       ],
     });
   });
+
+  it('takes no subject for the one above it, and no figure of last year for one of this', () => {
+    const item = '1.卫生健康支出（类）行政单位医疗（项）。年初预算为 12 万元，支出决算为 12.82 万元。';
+    expect(figures('note-general-budget-detail', item)).toEqual([]);
+    expect(figures('note-summary', '2022年度收、支总计8380.96万元。')).toEqual([]);
+  });
 });

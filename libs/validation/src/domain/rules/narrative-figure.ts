@@ -47,6 +47,8 @@ function checkSection(section: NarratedSection, book: FigureBook): readonly Comp
 
 /** "一般公共服务支出（类）264.87 万元" is of the subject; any other amount is of what its label says. */
 function checkAmount(claim: AmountClaim, { prose }: NarratedSection, book: FigureBook): readonly Comparison[] {
+  // A figure of last year is not in these tables; NARRATIVE.YEAR asks where it is.
+  if (claim.year !== null && claim.year !== book.document.identity.fiscalYear) return [];
   const [path] = readSubjectPaths(claim.quote.replace(/^[,。;:]/, ''));
   const cells = path
     ? cellsOfSubject(path.names, prose.about ?? '', book)

@@ -73,7 +73,7 @@ function checkList(list: List, book: FigureBook): readonly Finding[] {
     (row) => (book.figure(TABLE, row.key, 'amount')?.value ?? 0n) !== 0n && !listed.some((item) => item.row === row),
   );
   return [
-    ...unpaid.map(({ name, row }) => listedWithoutAmount(name, row?.key ?? '', list)),
+    ...unpaid.map(({ name, row }) => listedWithoutAmount(name, row?.key ?? '', list, book)),
     ...(isSure ? left.map((row) => leftOut(row, list, book)) : []),
   ];
 }
@@ -86,8 +86,10 @@ function sameName(a: string, b: string): boolean {
   return core(a) === core(b);
 }
 
-function listedWithoutAmount(name: string, row: string, list: List): Finding {
+/** A blank cell is nothing; 0.00 may be a few 元 that were rounded away. */
+function listedWithoutAmount(name: string, row: string, list: List, book: FigureBook): Finding {
   const place = list.paragraph.placeOf(list.end - 1);
+  const tier = book.isBlank(TABLE, row, 'amount') ? narrativeList.tier : 'explain';
   return sentenceFinding(
     narrativeList,
     `listed@${row}`,
@@ -96,6 +98,7 @@ function listedWithoutAmount(name: string, row: string, list: List): Finding {
       zh: `列举了“${name}”，但《一般公共预算财政拨款基本支出决算表》中没有金额。请删去，或补上金额。`,
       en: `“${name}” is listed, but the table of basic expenditure shows no amount for it. Leave it out, or add the amount.`,
     },
+    { tier },
   );
 }
 

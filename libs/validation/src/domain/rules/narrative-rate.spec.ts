@@ -53,4 +53,15 @@ describe(CODE, () => {
   it('refuses an increase that is larger than what it led to', () => {
     expect(rates('note-summary', '某项支出 100 万元，比 2022 年度增加 300 万元，增长 150%。')).toHaveLength(1);
   });
+
+  it('accuses nothing where another sum above it, or another amount before it, gives the rate', () => {
+    const nested =
+      '本年支出合计 200 万元，其中：基本支出 100 万元，占 50%，其中：人员经费 80 万元，占 80%；项目支出 100 万元，占';
+    expect(rates('note-expenditure', `${nested} 50%。`)).toEqual([]);
+    expect(rates('note-expenditure', `${nested} 70%。`)).toHaveLength(1);
+    const changed = '机关运行经费支出 100 万元，其中办公费 20 万元，比 2022 年度增加 10 万元，增长';
+    expect(rates('note-operation', `${changed} 11.11%。`)).toEqual([]);
+    expect(rates('note-operation', `${changed} 100%。`)).toEqual([]);
+    expect(rates('note-operation', `${changed} 12.11%。`)).toHaveLength(1);
+  });
 });

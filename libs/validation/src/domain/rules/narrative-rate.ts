@@ -38,49 +38,48 @@ interface RateClaim {
 }
 
 function checkSection(section: NarratedSection, book: FigureBook): readonly Finding[] {
-  const rates = [
-    ...section.changes.flatMap((claim) => growthOf(claim, section, book)),
-    ...section.shares.flatMap((claim) => shareOf(claim, section, book)),
-    ...section.completions.flatMap(completionOf),
+  return [
+    ...section.changes.flatMap((claim) => judge(growthOf(claim, section, book))),
+    ...section.shares.flatMap((claim) => judge(sharesOf(claim, section, book))),
+    ...section.completions.flatMap((claim) => judge(completionOf(claim))),
   ];
-  return rates.flatMap(judge);
 }
 
 /** Growth is the difference by what was there before. */
 function growthOf(claim: ChangeClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
-  const [now, text] = claim.amount
-    ? [claim.amount.figure, claim.amount.printed]
-    : (figureOfTables(cellsOfLabel(claim.label, prose.about, book), book) ?? []);
-  if (!now || claim.rate === null) return [];
+  const { rate } = claim;
+  if (rate === null) return [];
+  const told = [claim.amount, ...claim.others].flatMap((amount) =>
+    amount ? [[amount.figure, amount.printed] as const] : [],
+  );
+  const changed = told.length > 0 ? told : figuresOfTables(cellsOfLabel(claim.label, prose.about, book), book);
+  return changed.map(([now, text]) => growthFrom(now, text, claim, rate));
+}
+
+function growthFrom(now: Figure, text: string, claim: ChangeClaim, rate: string): RateClaim {
   const difference = spanOf(claim.difference);
   const current = spanOf(now);
   const before = claim.isRise
     ? { low: current.low - difference.high, high: current.high - difference.low }
     : { low: current.low + difference.low, high: current.high + difference.high };
-  const sign = claim.isRise ? '−' : '+';
   const base = claim.isRise ? now.value - claim.difference.value : now.value + claim.difference.value;
-  return [
-    {
-      part: difference,
-      whole: before,
-      rate: claim.rate,
-      working: [claim.difference.value, base],
-      says: `${claim.printed} ÷ (${text ?? ''} ${sign} ${claim.printed})`,
-      claim,
-    },
-  ];
+  const says = `${claim.printed} ÷ (${text} ${claim.isRise ? '−' : '+'} ${claim.printed})`;
+  return { part: difference, whole: before, rate, working: [claim.difference.value, base], says, claim };
 }
 
-function shareOf(claim: ShareClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
-  const whole =
-    claim.whole?.figure ??
-    (claim.wholeLabel === ''
-      ? undefined
-      : figureOfTables(cellsOfWhole(claim.wholeLabel, prose.about, book), book)?.[0]);
-  if (!whole || whole.value === 0n) return [];
-  const working = [claim.part.figure.value, whole.value] as const;
-  const says = `${claim.part.printed} ÷ ${claim.whole?.printed ?? (claim.wholeLabel || '合计')}`;
-  return [{ part: spanOf(claim.part.figure), whole: spanOf(whole), rate: claim.rate, working, says, claim }];
+function sharesOf(claim: ShareClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
+  const told = claim.wholes.map(({ figure, printed }) => [figure, printed] as const);
+  const named = claim.wholeLabel === '' ? [] : figuresOfTables(cellsOfWhole(claim.wholeLabel, prose.about, book), book);
+  return [...told, ...named]
+    .filter(([whole]) => whole.value !== 0n)
+    .map(([whole, text]) => ({
+      part: spanOf(claim.part.figure),
+      whole: spanOf(whole),
+      rate: claim.rate,
+      working: [claim.part.figure.value, whole.value],
+      says: `${claim.part.printed} ÷ ${text}`,
+      claim,
+    }));
 }
 
 /** Completion of the budget that the sentence names; of the only one where it says just 预算. */
@@ -101,25 +100,31 @@ function completionOf(claim: CompletionClaim): readonly RateClaim[] {
   ];
 }
 
-/** The figure of the tables that a label means, if all its cells can be read. */
-function figureOfTables(
+/** The figures that a label means, as printed; none where one of its cells cannot be read. */
+function figuresOfTables(
   cells: ReturnType<typeof cellsOfLabel>,
   book: FigureBook,
-): readonly [Figure, string | undefined] | null {
-  const [first] = cells;
-  const figure = first && book.figure(first.table, first.row, first.column);
-  return first && figure ? [figure, book.index.figure(first.table, first.row, first.column)] : null;
+): readonly (readonly [Figure, string])[] {
+  const figures = cells.flatMap(({ table, row, column }) => {
+    const figure = book.figure(table, row, column);
+    return figure ? [[figure, book.index.figure(table, row, column) ?? '0'] as const] : [];
+  });
+  return figures.length === cells.length ? figures : [];
 }
 
-function judge({ part, whole, rate, working, says, claim }: RateClaim): readonly Finding[] {
-  const verdict = judgeRatio(part, whole, rate);
-  const exact = percentOf(...working, rate);
-  if (verdict === 'ok' || exact === null) return [];
-  const figures = { printed: rate, expected: exact };
+/** What a rate may rest on is not always said: it is wrong only where nothing that it may rest on gives it. */
+function judge(claims: readonly RateClaim[]): readonly Finding[] {
+  const judged = claims.map((claim) => ({ ...claim, verdict: judgeRatio(claim.part, claim.whole, claim.rate) }));
+  if (judged.some(({ verdict }) => verdict === 'ok')) return [];
+  const told = judged.find(({ verdict }) => verdict === 'truncated') ?? judged[0];
+  const exact = told && percentOf(...told.working, told.rate);
+  if (!told || exact === null || exact === undefined) return [];
+  const { claim, says, rate, verdict } = told;
   const sentence =
     verdict === 'wrong' ? wrong(claim.quote, says, exact, rate) : truncated(claim.quote, says, exact, rate);
   const tier = verdict === 'wrong' ? narrativeRate.tier : 'explain';
-  return [sentenceFinding(narrativeRate, `${verdict}@${says}`, [claim.place], sentence, { ...figures, tier })];
+  const figures = { printed: rate, expected: exact, tier };
+  return [sentenceFinding(narrativeRate, `${verdict}@${says}`, [claim.place], sentence, figures)];
 }
 
 function wrong(quote: string, says: string, exact: string, rate: string): Bilingual {

@@ -19,4 +19,8 @@ describe(CODE, () => {
   it('does not take some kinds for all', () => {
     expect(found('共有车辆5辆，其中：机要通信用车2辆、执法执勤用车2辆。')).toEqual([]);
   });
+
+  it('does not add kinds that stand within one another', () => {
+    expect(found('共有车辆5辆，其中：公务用车5辆（其中执法执勤用车2辆）、其他用车0辆。')).toEqual([]);
+  });
 });

@@ -35,7 +35,8 @@ function checkVehicles(match: RegExpMatchArray, paragraph: Paragraph): readonly 
   const sum = parts.reduce((a, b) => a + b, 0);
   // Kinds that leave something out may be fewer than all.
   const isWrong = sum > Number(total) || (sum < Number(total) && /其他用?车/.test(kinds));
-  if (parts.length < 2 || !isWrong) return [];
+  const isNested = /[(含]|其中/.test(kinds);
+  if (parts.length < 2 || isNested || !isWrong) return [];
   const place = paragraph.placeOf((match.index ?? 0) + quote.length - 1);
   return [
     sentenceFinding(

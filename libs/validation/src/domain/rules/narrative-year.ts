@@ -9,7 +9,7 @@ import { NOTHING, type Rule } from '../rule.js';
 
 export const narrativeYear: Rule = {
   code: 'NARRATIVE.YEAR',
-  tier: 'blocking',
+  tier: 'explain',
   since: 2000,
   says: {
     zh: '情况说明以本年度为准，与上一年度比较',
