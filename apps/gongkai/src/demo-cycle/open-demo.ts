@@ -26,8 +26,9 @@ const OPENER = join(projectRoot(), 'dist', 'apps', 'gongkai', 'src', 'demo-cycle
  */
 export async function openDemo(environment: NodeJS.ProcessEnv, opening: DemoOpening): Promise<OpenedDemo> {
   const child = fork(OPENER, { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`the demo cycle could not be opened (exit ${code})`);
+  // What was said last may be read after the exit, but never after the line was closed.
+  const ended = once(child, 'disconnect').then(() => {
+    throw new Error(`the demo cycle could not be opened (exit ${child.exitCode ?? child.signalCode})`);
   });
   child.send(opening);
   const [opened] = (await Promise.race([once(child, 'message'), ended])) as [OpenedDemo];

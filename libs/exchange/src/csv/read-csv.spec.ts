@@ -57,7 +57,8 @@ describe('a CSV file', () => {
         const rows = Array.from({ length: grid.height }, () => Array.from({ length: grid.width }, () => ''));
         for (const { row, column, text } of grid.cells) (rows[row] as string[])[column] = text;
         const field = (text: string) => (isQuoted || /[",;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-        const csv = rows.map((cells) => cells.map(field).join(delimiter)).join('\r\n');
+        // Which delimiter a file has may be in doubt, so it is named.
+        const csv = [`sep=${delimiter}`, ...rows.map((cells) => cells.map(field).join(delimiter))].join('\r\n');
         expect(read(csv)).toEqual([withoutTail(rows)]);
       }),
     );
