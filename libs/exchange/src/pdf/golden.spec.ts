@@ -4,7 +4,9 @@ import type { Source } from '../source/source.js';
 import { readPdf } from './read-pdf.js';
 
 const FOLDER = join(import.meta.dirname, '../../../../tests/golden/2024');
-const cases = readdirSync(FOLDER);
+const cases = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 async function read(name: string): Promise<Source> {
   const outcome = await readPdf(readFileSync(join(FOLDER, name, 'source.pdf')));
