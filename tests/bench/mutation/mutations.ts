@@ -42,7 +42,8 @@ const MUTATORS: Record<MutationKind, Mutator> = {
     };
   },
   'sentence figure': (document, pick) => {
-    const sentences = sentencesWith(document, /\d+(\.\d+)?\s*(万元|%)/);
+    // “单价 100 万元以上” is a word of the template, not a figure of the department.
+    const sentences = sentencesWith(document, /(?<!单价\s*)\b\d+(\.\d+)?\s*(万元|%)/);
     const chosen = sentences[pick(sentences.length)];
     if (!chosen) return null;
     const figures = [...chosen.text.matchAll(/\d[\d,]*(\.\d+)?(?=\s*(万元|%))/g)];

@@ -34,7 +34,11 @@ export function cellsOfLabel(label: string, about: string | null, book: FigureBo
 
 export function cellsOfWhole(label: string, about: string | null, book: FigureBook): readonly CellPlace[] {
   const own = cellsOfLabel(label, about, book);
-  return own.length > 0 ? own : factCellsAnywhere(label).map(([table, row, column]) => cell(table, row, column));
+  return own.length > 0
+    ? own
+    : factCellsAnywhere(label.replace(/(?<=支出|收入)(总额|总数)$/, '')).map(([table, row, column]) =>
+        cell(table, row, column),
+      );
 }
 
 /** The column of a subject's expenditure in the tables that the sections about them explain. */

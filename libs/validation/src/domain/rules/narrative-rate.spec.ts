@@ -35,6 +35,9 @@ describe(CODE, () => {
       rates('note-general-budget-overall', '一般公共预算财政拨款支出 1288.89 万元，占本年支出合计的 27.9%。'),
     ).toHaveLength(1);
     expect(rates('note-expenditure', '某项支出 5 万元，占某某的 99%。')).toEqual([]);
+    const total = '资金 794.43 万元，占一般公共预算项目支出总额的';
+    expect(rates('note-performance', `${total} 99.8%。`)).toEqual([]);
+    expect(rates('note-performance', `${total} 98.9%。`)).toHaveLength(1);
   });
 
   it('recomputes completion of the budget that is named', () => {
