@@ -74,12 +74,14 @@ export interface CompletionClaim extends Claim {
 
 export function readClaims(prose: Prose, department: string): Claims {
   const owner = plainProse(department);
+  // A form costs far more than a look for a word that all its sentences have.
+  const paragraphsWith = (word: RegExp) => prose.paragraphs.filter(({ text }) => word.test(text));
   const amounts = prose.paragraphs.flatMap((paragraph) => readAmounts(paragraph, owner));
   return {
     amounts,
-    changes: prose.paragraphs.flatMap((paragraph) => readChanges(paragraph, owner, amounts)),
-    shares: prose.paragraphs.flatMap((paragraph) => readShares(paragraph, owner, amounts)),
-    completions: prose.paragraphs.flatMap((paragraph) => readCompletions(paragraph, owner)),
+    changes: paragraphsWith(/[增减升降]/).flatMap((paragraph) => readChanges(paragraph, owner, amounts)),
+    shares: paragraphsWith(/占/).flatMap((paragraph) => readShares(paragraph, owner, amounts)),
+    completions: paragraphsWith(/决算/).flatMap((paragraph) => readCompletions(paragraph, owner)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { distance } from '../text/distance.js';
+import { isWithin } from '../text/distance.js';
 import { letters, withoutNumber } from '../text/letters.js';
 import { remembered } from '../text/remembered.js';
 
@@ -46,5 +46,5 @@ const ONE_WORD = 2;
 export function isNearTitle(one: string, other: string, department: string): boolean {
   const [a, b] = [one, other].map((title) => bareTitle(title, department));
   if (a === undefined || b === undefined || Math.min(a.length, b.length) < LONG) return false;
-  return distance(a, b) <= ONE_WORD;
+  return isWithin(ONE_WORD, a, b);
 }

@@ -1,5 +1,5 @@
 import type { DisclosureDocument, Place } from '#contracts';
-import { distance } from '../text/distance.js';
+import { isWithin } from '../text/distance.js';
 import { letters, plain, withoutNumber } from '../text/letters.js';
 import { isGlossary, type Passage, passagesOf } from '../text/passages.js';
 import { bareProject, type Project, projectsOf } from './projects.js';
@@ -69,5 +69,5 @@ export function projectNamed(name: string, projects: readonly Project[]): Projec
 /** Long enough to be a name, and up to two letters, or a quarter of it, different. */
 export function isNear(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
-  return length >= 5 && distance(one, other) <= Math.min(2, Math.floor(length / 4));
+  return length >= 5 && isWithin(Math.min(2, Math.floor(length / 4)), one, other);
 }
