@@ -17,10 +17,7 @@ const document = await cleanReference();
 const pack = await builtInPack(document.pack.id);
 const sums = bareSums(document, runChecks(document, pack));
 
-const [everything = 0, floor = 0] = await inTurns(rounds, [
-  () => checkDocument(document, pack),
-  () => sums(),
-]);
+const [everything = 0, floor = 0] = await inTurns(rounds, [() => checkDocument(document, pack), () => sums()]);
 say('the whole check', everything, floor, 'its sums alone, as a loop on integers');
 
 const cell = { table: 'income', row: 'total', column: 'c1' };
