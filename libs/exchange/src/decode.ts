@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '#kernel';
 import { LIMITS } from './limits.js';
+import { errorCode } from './source/error-code.js';
 
 export type DecodeRefusal =
   | 'FILE.EMPTY'
@@ -64,7 +65,7 @@ function strictly(encoding: string, bytes: Uint8Array, mayGoOn: boolean): string
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: mayGoOn });
   } catch (error) {
-    if ((error as { code?: unknown }).code !== UNSOUND) throw error;
+    if (errorCode(error) !== UNSOUND) throw error;
     return null;
   }
 }

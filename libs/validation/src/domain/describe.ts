@@ -11,16 +11,16 @@ export function inUnit(fen: bigint, book: FigureBook): string {
   return exact.replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
-/** “收入决算情况说明”第 2 句 */
-function nameSentence({ section, sentence }: SentencePlace, book: FigureBook): string {
-  return `“${book.index.section(section)?.title ?? section}”第 ${sentence} 句`;
+export function namePlace(place: CellPlace | SentencePlace, book: FigureBook): Bilingual {
+  if (place.kind === 'cell') {
+    const name = nameCell(place, book);
+    return { zh: name, en: name };
+  }
+  const title = book.index.section(place.section)?.title ?? place.section;
+  return { zh: `“${title}”第 ${place.sentence} 句`, en: `sentence ${place.sentence} of “${title}”` };
 }
 
 /** 《收入支出决算总表》“本年收入合计” */
-export function namePlace(place: CellPlace | SentencePlace, book: FigureBook): string {
-  return place.kind === 'sentence' ? nameSentence(place, book) : nameCell(place, book);
-}
-
 function nameCell(place: CellPlace, book: FigureBook): string {
   const template = book.compiled.pack.tables.find((t) => t.key === place.table);
   const row = book.index.row(place.table, place.row);
@@ -59,13 +59,14 @@ export function describeComparison(comparison: Comparison, book: FigureBook): Bi
   const { left, right, relation, printed, expected, gap, tolerance, origin } = comparison;
   const { unit } = book.document.identity;
   const show = (fen: bigint) => groupDigits(inUnit(fen, book));
-  const leftName = left.map(({ place }) => namePlace(place, book)).join(' + ') || '0';
-  const rightNames = right.length === 1 ? right.map(({ place }) => namePlace(place, book)).join('') : '';
+  const leftNames = left.map(({ place }) => namePlace(place, book));
+  const leftName = (language: keyof Bilingual) => leftNames.map((name) => name[language]).join(' + ') || '0';
+  const [only] = right.length === 1 ? right.map(({ place }) => namePlace(place, book)) : [];
   const sum = workings(right, book);
   const [zhBound, enBound] = BOUND[relation];
   const size = show(gap < 0n ? -gap : gap);
   return {
-    zh: `${leftName}印为 ${show(printed)}，${zhBound}${rightNames} ${show(expected)}${sum && `（${sum}）`}，相差 ${size} ${unit}，超出四舍五入可解释的 ${show(tolerance)}。依据：${origin.says.zh}。`,
-    en: `${leftName} prints ${show(printed)} and ${enBound} ${rightNames} ${show(expected)}${sum && ` (${sum})`}: off by ${size} ${unit}, more than the ${show(tolerance)} that rounding explains. Basis: ${origin.says.en}.`,
+    zh: `${leftName('zh')}印为 ${show(printed)}，${zhBound}${only?.zh ?? ''} ${show(expected)}${sum && `（${sum}）`}，相差 ${size} ${unit}，超出四舍五入可解释的 ${show(tolerance)}。依据：${origin.says.zh}。`,
+    en: `${leftName('en')} prints ${show(printed)} and ${enBound} ${only?.en ?? ''} ${show(expected)}${sum && ` (${sum})`}: off by ${size} ${unit}, more than the ${show(tolerance)} that rounding explains. Basis: ${origin.says.en}.`,
   };
 }

@@ -60,7 +60,7 @@ export function cell(table: string, row: string, column: string): CellPlace {
   return { kind: 'cell', table, row, column };
 }
 
-/** "notes · 第 3 句": unique within one document, stable while the sentence keeps its place. */
+/** "note-summary.3" for the third sentence of a section: stable while the sentence keeps its place. */
 export function keyOf(place: Place): string {
   return place.kind === 'sentence' ? `${place.section}.${place.sentence}` : '';
 }

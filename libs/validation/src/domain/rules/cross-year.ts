@@ -6,7 +6,7 @@ import type { ChangeClaim } from '../narrative/claims.js';
 import type { FactCell } from '../narrative/facts.js';
 import { cell, cellsOfLabel, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
 import { sentenceFinding } from '../narrative/sentence-finding.js';
-import { spanOf } from '../narrative/text-figure.js';
+import { type Span, spanOf } from '../narrative/text-figure.js';
 import { NOTHING, type Rule } from '../rule.js';
 
 export const crossYear: Rule = {
@@ -112,11 +112,6 @@ function checkChange(
       { printed, expected },
     ),
   ];
-}
-
-interface Span {
-  readonly low: bigint;
-  readonly high: bigint;
 }
 
 function meet(a: Span, b: Span): boolean {

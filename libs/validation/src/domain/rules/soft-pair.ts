@@ -74,7 +74,7 @@ function sideOf(table: string, rows: readonly string[], column: string, book: Fi
 }
 
 function differs({ key, left, right, printed, expected, gap, tolerance }: Comparison, book: FigureBook): Finding {
-  const [one, other] = [left, right].map((side) => side.map(({ place }) => namePlace(place, book)).join(' + '));
+  const [one, other] = [left, right].map((side) => side.map(({ place }) => namePlace(place, book).zh).join(' + '));
   const [a, b, by] = [printed, expected, gap].map((fen) => groupDigits(inUnit(fen, book)));
   const { unit } = book.document.identity;
   return remark(softPair, {
