@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DisclosureDocument, SectionContent } from '#contracts';
+import { DocumentIndex } from '#entry';
 import { builtInPack } from '#template';
 import { checkDocument } from '../check-document.js';
 import { exactYears, printYear } from '../exact-year.fixture.js';
@@ -9,6 +10,11 @@ const pack = await builtInPack();
 
 /** Hundreds of 万元, so that no rounding hides a changed digit. */
 const years = exactYears(100_000_000n).map((year) => printYear(year, 'rounded', pack));
+
+/** From nothing or to nothing any difference is as right as another: only the other year's disclosure could tell. */
+const activeYears = years.filter(
+  (document) => new DocumentIndex(document).figure('income', 'total', 'c1') !== undefined,
+);
 
 function narrated(document: DisclosureDocument, sections: readonly ComposedSection[]): DisclosureDocument {
   const contents = sections.map(
@@ -39,8 +45,8 @@ describe('sentence forms', () => {
   it('find a changed figure in the sentence where it stands, and say nothing of any other section', () => {
     fc.assert(
       fc.property(
-        years,
-        years,
+        activeYears,
+        activeYears,
         fc.nat(),
         fc.nat(),
         fc.integer({ min: 1, max: 9 }),
