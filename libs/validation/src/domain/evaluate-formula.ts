@@ -7,7 +7,7 @@ import {
   TOTAL_ROW,
 } from '#template';
 import { type Comparison, compare, type Origin, type Side } from './comparison.js';
-import type { FigureBook } from './figures/figure-book.js';
+import type { Figure, FigureBook } from './figures/figure-book.js';
 
 export interface Evaluated {
   readonly comparisons: readonly Comparison[];
@@ -27,43 +27,57 @@ interface Instance {
 export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: FigureBook): Evaluated {
   const comparisons: Comparison[] = [];
   const unknown: CellPlace[] = [];
+  const isPrinted = ({ place: { table, row, column } }: Operand) => !book.isBlank(table, row, column);
   for (const instance of instancesOf(formula, book)) {
-    const places = [...formula.left, ...formula.right].map((term) => placeOf(term, instance));
-    if (formula.scope.kind !== 'once' && places.every((p) => book.isBlank(p.table, p.row, p.column))) continue;
-    if (!applies(formula.when, instance, book)) continue;
-    const left = sideOf(formula.left, instance, book);
-    const right = sideOf(formula.right, instance, book);
-    if (formula.table !== null && book.mayLackPart(formula.table, places)) unknown.push(...places.slice(0, 1));
-    else if (left && right)
-      comparisons.push(compare(origin, `${formula.key}${instance.suffix}`, left, formula.relation, right));
-    else unknown.push(...places.filter((p) => !knows(book, p)).slice(0, 1));
+    const left = operandsOf(formula.left, instance, book);
+    const right = operandsOf(formula.right, instance, book);
+    const isAnywhere = formula.scope.kind === 'once' || left.some(isPrinted) || right.some(isPrinted);
+    if (!isAnywhere || !applies(formula.when, instance, book)) continue;
+    const lost = lostPlace(formula, [...left, ...right], book);
+    if (lost) unknown.push(lost);
+    else {
+      const key = `${formula.key}${instance.suffix}`;
+      comparisons.push(compare(origin, key, sideOf(left), formula.relation, sideOf(right)));
+    }
   }
   return { comparisons, unknown };
 }
 
-function knows(book: FigureBook, place: CellPlace): boolean {
-  return book.figure(place.table, place.row, place.column) !== undefined;
+/** A term of a formula at its place in one instance. */
+interface Operand {
+  readonly sign: 1 | -1;
+  readonly place: CellPlace;
+  /** Undefined where it is lost. */
+  readonly figure: Figure | undefined;
 }
 
-function placeOf(term: CompiledTerm, instance: Instance): CellPlace {
-  return {
-    kind: 'cell',
-    table: term.table,
-    row: term.row ?? instance.row(term.table),
-    column: term.column ?? instance.column,
-  };
+function operandsOf(terms: readonly CompiledTerm[], instance: Instance, book: FigureBook): readonly Operand[] {
+  return terms.map(({ sign, table, row: fixedRow, column: fixedColumn }) => {
+    const [row, column] = [fixedRow ?? instance.row(table), fixedColumn ?? instance.column];
+    return { sign, place: { kind: 'cell', table, row, column }, figure: book.figure(table, row, column) };
+  });
 }
 
-/** Null where a figure is lost. */
-function sideOf(terms: readonly CompiledTerm[], instance: Instance, book: FigureBook): Side | null {
-  const side: { sign: 1 | -1; figure: NonNullable<ReturnType<FigureBook['figure']>>; place: CellPlace }[] = [];
-  for (const term of terms) {
-    const place = placeOf(term, instance);
-    const figure = book.figure(place.table, place.row, place.column);
-    if (!figure) return null;
-    if (figure.value !== 0n || figure.half !== 0n || terms.length === 1) side.push({ sign: term.sign, figure, place });
-  }
-  return side;
+/** The place by which an instance is unknown: a part of its sum may be missing, or a figure of it is lost. */
+function lostPlace({ table }: CompiledFormula, operands: readonly Operand[], book: FigureBook): CellPlace | undefined {
+  if (
+    table !== null &&
+    book.mayLackPart(
+      table,
+      operands.map(({ place }) => place),
+    )
+  )
+    return operands[0]?.place;
+  return operands.find(({ figure }) => !figure)?.place;
+}
+
+/** The figures of a side; what is nothing at all counts only where it stands alone. */
+function sideOf(operands: readonly Operand[]): Side {
+  const isNothing = ({ value, half }: Figure) => value === 0n && half === 0n;
+  return operands.filter(
+    (operand): operand is Operand & { figure: Figure } =>
+      operand.figure !== undefined && (operands.length === 1 || !isNothing(operand.figure)),
+  );
 }
 
 const CONDITION: Origin = { code: '', tier: 'notice', says: { zh: '', en: '' }, source: { zh: '', en: '' } };
@@ -71,11 +85,10 @@ const CONDITION: Origin = { code: '', tier: 'notice', says: { zh: '', en: '' }, 
 /** A condition that cannot be read, or cannot hold for any true amounts, makes the formula say nothing. */
 function applies(when: readonly FormulaComparison[], instance: Instance, book: FigureBook): boolean {
   return when.every((condition) => {
-    const left = sideOf(condition.left, instance, book);
-    const right = sideOf(condition.right, instance, book);
-    return (
-      left !== null && right !== null && compare(CONDITION, '', left, condition.relation, right).verdict !== 'real'
-    );
+    const left = operandsOf(condition.left, instance, book);
+    const right = operandsOf(condition.right, instance, book);
+    const isKnown = [...left, ...right].every(({ figure }) => figure);
+    return isKnown && compare(CONDITION, '', sideOf(left), condition.relation, sideOf(right)).verdict !== 'real';
   });
 }
 
@@ -113,7 +126,7 @@ const LENGTHS: Record<SubjectSet, (code: string) => boolean> = {
 };
 
 function subjectsOf(table: TableContent | undefined, set: SubjectSet): readonly string[] {
-  return [
-    ...new Set((table?.rows ?? []).flatMap((row) => (row.code !== null && LENGTHS[set](row.code) ? [row.code] : []))),
-  ];
+  const codes = new Set<string>();
+  for (const { code } of table?.rows ?? []) if (code !== null && LENGTHS[set](code)) codes.add(code);
+  return [...codes];
 }

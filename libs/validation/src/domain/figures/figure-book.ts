@@ -1,7 +1,17 @@
 import type { CellPlace, DisclosureDocument, TableContent, TableRow } from '#contracts';
 import { DocumentIndex, isUnlabelled, standingLosses } from '#entry';
 import { Amount, decimalsOf, halfUlpFen, type MoneyUnit } from '#kernel';
-import { type CompiledPack, type SectionTemplate, type TableTemplate, TOTAL_ROW } from '#template';
+import {
+  type ColumnTemplate,
+  type CompiledPack,
+  type SectionTemplate,
+  type TableTemplate,
+  type TemplatePack,
+  TOTAL_ROW,
+  templateRows,
+} from '#template';
+import { once } from '../text/once.js';
+import { remembered } from '../text/remembered.js';
 import { Gaps } from './gaps.js';
 
 /** A printed figure as the set of true amounts it may stand for, in 分: value ± half. */
@@ -60,8 +70,8 @@ export class FigureBook {
    */
   mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
     const rows = new Set(cells.map(({ row }) => row));
-    const printed = [...rows].filter((row) => this.index.row(table, row));
-    return (rows.size > 1 && printed.length === 1) || this.gaps.mayLackPart(table, cells);
+    const areTotalsAlone = rows.size > 1 && [...rows].filter((row) => this.index.row(table, row)).length === 1;
+    return areTotalsAlone || this.gaps.mayLackPart(table, cells);
   }
 
   isCoded(table: string): boolean {
@@ -73,7 +83,7 @@ export class FigureBook {
   }
 
   columnsOf(table: string): readonly string[] {
-    return this.template(table)?.columns.map((column) => column.key) ?? [];
+    return columnKeys(this.template(table)?.columns ?? []);
   }
 
   titleOf(table: string): string {
@@ -99,8 +109,9 @@ export class FigureBook {
   private subjectRows(table: string): ReadonlyMap<string, string> {
     const known = this.subjects.get(table);
     if (known) return known;
-    const rows = this.index.table(table)?.rows ?? [];
-    const byCode = new Map(rows.flatMap((row) => (row.code === null ? [] : [[row.code, row.key] as const])).reverse());
+    const byCode = new Map<string, string>();
+    for (const { code, key } of this.index.table(table)?.rows ?? [])
+      if (code !== null && !byCode.has(code)) byCode.set(code, key);
     this.subjects.set(table, byCode);
     return byCode;
   }
@@ -109,15 +120,13 @@ export class FigureBook {
   private mayHaveLost(table: string, row: string): boolean {
     if (row === TOTAL_ROW || this.unlabelled.has(table)) return true;
     if (this.isFixed(table)) return this.isPrintedAlways(table, row) || this.gaps.hasUnplaced(table);
-    return this.losses.some(
-      ({ code, place }) => code === 'LOSS.ROW_MISSING' && place.table === table && row.startsWith(place.row ?? row),
-    );
+    return this.gaps.lacksBelow(table, row);
   }
 
   /** A row that every document prints, as totals are, cannot be absent for want of money. */
   private isPrintedAlways(table: string, row: string): boolean {
-    const rows = this.template(table)?.blocks.flatMap((block) => block.rows);
-    const template = rows?.find((r) => r.key === row);
+    const own = this.template(table);
+    const template = own && rowsByKey(own).get(row);
     return template === undefined || template.required || (template.total && template.code === null);
   }
 
@@ -126,61 +135,80 @@ export class FigureBook {
   }
 
   private template(table: string): TableTemplate | undefined {
-    return this.compiled.pack.tables.find((t) => t.key === table);
+    return tablesByKey(this.compiled.pack).get(table);
   }
 
   private isUnreadable(table: string, row: string, column: string): boolean {
-    return this.losses.some(
-      ({ code, place }) =>
-        code === 'LOSS.CELL_UNREADABLE' && place.table === table && place.row === row && place.column === column,
-    );
+    return this.gaps.isUnreadable(table, row, column);
   }
 }
 
+const tablesByKey = once(({ tables }: TemplatePack) => new Map(tables.map((table) => [table.key, table])));
+const rowsByKey = once((table: TableTemplate) => new Map(templateRows(table).map((row) => [row.key, row])));
+const columnKeys = once((columns: readonly ColumnTemplate[]) => columns.map(({ key }) => key));
+
 function readTable(table: TableContent): Map<string, Map<string, Figure>> {
+  const read = READERS[table.unit];
   const rows = new Map<string, Map<string, Figure>>();
   for (const row of table.rows) {
     const cells = new Map<string, Figure>();
-    for (const [column, text] of Object.entries(row.cells)) cells.set(column, readFigure(text, table.unit));
+    for (const [column, text] of Object.entries(row.cells)) cells.set(column, read(text));
     rows.set(row.key, cells);
   }
-  for (const row of table.rows) widenSubtotals(row, table, rows);
+  widenSubtotals(table, rows);
   return rows;
 }
 
-function readFigure(text: string, unit: MoneyUnit): Figure {
-  const outcome = Amount.parse(text, unit);
-  if (!outcome.ok) throw new RangeError(`figure ${text}: ${outcome.code}`);
-  return {
-    value: outcome.value.fen,
-    half: halfUlpFen(text, unit),
-    single: true,
-    precision: `${unit}${decimalsOf(text)}`,
-  };
+function figureReader(unit: MoneyUnit): (text: string) => Figure {
+  return remembered((text) => {
+    const outcome = Amount.parse(text, unit);
+    if (!outcome.ok) throw new RangeError(`figure ${text}: ${outcome.code}`);
+    const precision = `${unit}${decimalsOf(text)}`;
+    return { value: outcome.value.fen, half: halfUlpFen(text, unit), single: true, precision };
+  });
 }
 
-/** Widens the figures of a subtotal that print exactly the sum of the rounded rows below it. */
-function widenSubtotals(row: TableRow, table: TableContent, rows: Map<string, Map<string, Figure>>): void {
-  const leaves = leavesBelow(row, table);
-  const own = rows.get(row.key);
-  if (leaves.length < 2 || !own) return;
-  for (const [column, figure] of own) {
-    const parts = leaves.flatMap((leaf) => rows.get(leaf.key)?.get(column) ?? []).filter((part) => part.value !== 0n);
-    const sum = parts.reduce((total, part) => total + part.value, 0n);
-    if (parts.length < 2 || sum !== figure.value) continue;
-    own.set(column, { ...figure, half: figure.half * BigInt(parts.length), single: false });
+const READERS: Readonly<Record<MoneyUnit, (text: string) => Figure>> = {
+  元: figureReader('元'),
+  万元: figureReader('万元'),
+};
+
+/** Widens the figures of subtotals that print exactly the sum of the rounded rows below them. */
+function widenSubtotals(table: TableContent, rows: ReadonlyMap<string, Map<string, Figure>>): void {
+  const above = codesAbove(table);
+  const leaves = table.rows.filter(({ code }) => code !== null && !above.has(code));
+  for (const row of table.rows) {
+    const own = rows.get(row.key);
+    const isSubtotal = row.code === null ? row.key === TOTAL_ROW : above.has(row.code);
+    const below = isSubtotal ? leaves.filter((leaf) => isBelow(leaf, row)) : [];
+    if (!own || below.length < 2) continue;
+    for (const [column, figure] of own) {
+      const parts = partsOf(column, below, rows);
+      if (parts.count < 2 || parts.sum !== figure.value) continue;
+      own.set(column, { ...figure, half: figure.half * BigInt(parts.count), single: false });
+    }
   }
 }
 
-/** The rows of the finest detail below a row: those that have no row below themselves. */
-function leavesBelow(row: TableRow, table: TableContent): readonly TableRow[] {
-  const { code } = row;
-  if (code === null && row.key !== TOTAL_ROW) return [];
-  const coded = table.rows.filter((other) => other.code !== null);
-  const below = coded.filter((other) => other !== row && (code === null || isBelow(other.code, code)));
-  return below.filter((leaf) => !below.some((other) => isBelow(other.code, leaf.code)));
+/** How many rows have something in a column, and what it adds up to. */
+function partsOf(column: string, below: readonly TableRow[], rows: ReadonlyMap<string, ReadonlyMap<string, Figure>>) {
+  let [count, sum] = [0, 0n];
+  for (const { key } of below) {
+    const value = rows.get(key)?.get(column)?.value ?? 0n;
+    if (value !== 0n) count += 1;
+    sum += value;
+  }
+  return { count, sum };
 }
 
-function isBelow(code: string | null, above: string | null): boolean {
-  return code !== null && above !== null && code.length > above.length && code.startsWith(above);
+/** Every beginning of a longer code: where a row has one, it is not of the finest detail. */
+function codesAbove({ rows }: TableContent): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const { code } of rows) for (let n = (code?.length ?? 0) - 1; n > 0; n--) above.add(code?.slice(0, n) ?? '');
+  return above;
+}
+
+/** Below 合计 stands every subject, below a subject those whose codes go on from its own. */
+function isBelow({ code }: TableRow, above: TableRow): boolean {
+  return above.code === null || (code !== null && code.length > above.code.length && code.startsWith(above.code));
 }

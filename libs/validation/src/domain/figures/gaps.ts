@@ -2,19 +2,32 @@ import type { CellPlace, Loss } from '#contracts';
 
 /** What a document shows and its reader could not place. Sums that may lack a part by it say nothing. */
 export class Gaps {
-  private readonly absent: ReadonlySet<string>;
+  private readonly absent: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly unplaced: readonly Loss['place'][];
   private readonly unknownColumns: readonly Loss['place'][];
+  private readonly unreadable: readonly Loss['place'][];
+  private readonly withoutDetail: readonly Loss['place'][];
 
   constructor(losses: readonly Loss[]) {
     const placesOf = (code: Loss['code']) => losses.filter((loss) => loss.code === code).map((loss) => loss.place);
-    this.absent = new Set(placesOf('LOSS.COLUMN_ABSENT').map(({ table, column }) => `${table} ${column}`));
+    this.absent = columnsByTable(placesOf('LOSS.COLUMN_ABSENT'));
     this.unplaced = placesOf('LOSS.FIGURE_UNPLACED');
     this.unknownColumns = placesOf('LOSS.COLUMN_UNKNOWN');
+    this.unreadable = placesOf('LOSS.CELL_UNREADABLE');
+    this.withoutDetail = placesOf('LOSS.ROW_MISSING');
   }
 
   lacksColumn(table: string, column: string): boolean {
-    return this.absent.has(`${table} ${column}`);
+    return this.absent.get(table)?.has(column) ?? false;
+  }
+
+  isUnreadable(table: string, row: string, column: string): boolean {
+    return this.unreadable.some((place) => place.table === table && place.row === row && place.column === column);
+  }
+
+  /** May a row be one of those that are missing below a row without detail? */
+  lacksBelow(table: string, row: string): boolean {
+    return this.withoutDetail.some((place) => place.table === table && row.startsWith(place.row ?? row));
   }
 
   hasUnplaced(table: string): boolean {
@@ -26,6 +39,7 @@ export class Gaps {
    * of an unknown row, of the sums in its column. The first cell is the sum.
    */
   mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
+    if (this.unknownColumns.length === 0 && this.unplaced.length === 0) return false;
     const rows = new Set(cells.map(({ row }) => row));
     const columns = new Set(cells.map(({ column }) => column));
     const sum = cells[0]?.column;
@@ -38,4 +52,10 @@ export class Gaps {
         (place.row === undefined || rows.has(place.row)),
     );
   }
+}
+
+function columnsByTable(places: readonly Loss['place'][]): ReadonlyMap<string, ReadonlySet<string>> {
+  const columns = new Map<string, Set<string>>();
+  for (const { table = '', column = '' } of places) columns.set(table, (columns.get(table) ?? new Set()).add(column));
+  return columns;
 }

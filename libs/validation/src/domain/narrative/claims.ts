@@ -86,7 +86,7 @@ export function readClaims(prose: Prose, department: string): Claims {
 }
 
 function readAmounts(paragraph: Paragraph, department: string): readonly AmountClaim[] {
-  const matches = [...paragraph.text.matchAll(AMOUNT.regex)];
+  const matches = AMOUNT.read(paragraph.text);
   return matches.flatMap((match, i) => {
     const printed = match.groups?.amount ?? '';
     const figure = textFigure(printed);
@@ -94,19 +94,32 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     const claim = claimOf(paragraph, match);
     const behind = paragraph.text.slice(claim.end, matches[i + 1]?.index ?? paragraph.text.length);
     const label = labelOf(match.groups?.what ?? '', department);
-    return [{ ...claim, label, printed, figure, ...yearBefore(paragraph, match), isHead: HEAD.test(behind) }];
+    const { year, owner } = yearBefore(paragraph, match);
+    return [{ label, printed, figure, year, owner, isHead: leadsToParts(behind), ...claim }];
   });
 }
 
-const YEAR_BEFORE = /([^,。;:\n]*)(20\d\d)$/;
-
 function yearBefore(paragraph: Paragraph, { index = 0, groups }: RegExpMatchArray) {
   if (!groups?.what?.startsWith('年')) return { year: null, owner: '' };
-  const [, owner = '', year] = YEAR_BEFORE.exec(paragraph.text.slice(0, index)) ?? [];
+  const [, owner = '', year] = /^(.*)(20\d\d)$/.exec(endBehind(/[,。;:\n]/, paragraph.text.slice(0, index))) ?? [];
   return { year: year === undefined ? null : Number(year), owner };
 }
 
-const HEAD = /^[^。;]{0,200}(其中|以下方面|具体如下|构成如下)/;
+/** What a text ends with, behind the last of these marks. A search for the end alone would begin at every letter. */
+function endBehind(mark: RegExp, text: string): string {
+  let at = text.length;
+  while (at > 0 && !mark.test(text[at - 1] ?? '')) at -= 1;
+  return text.slice(at);
+}
+
+const HEAD = /其中|以下方面|具体如下|构成如下/;
+const HEAD_WITHIN = 200;
+
+/** Is what stands behind an amount, up to the end of the sentence, about its parts? */
+function leadsToParts(behind: string): boolean {
+  const end = behind.search(/[。;]/);
+  return HEAD.test(behind.slice(0, Math.min(end < 0 ? behind.length : end, HEAD_WITHIN)));
+}
 
 function claimOf(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray): Claim {
   const start = match.index ?? 0;
@@ -131,7 +144,7 @@ function readChanges(
   department: string,
   amounts: readonly AmountClaim[],
 ): readonly ChangeClaim[] {
-  return [...paragraph.text.matchAll(CHANGE.regex)].flatMap((match) => {
+  return CHANGE.read(paragraph.text).flatMap((match) => {
     const { prior, priorYear, what = '', direction = '', difference = '', growth, rate } = match.groups ?? {};
     const figure = textFigure(difference);
     if (!figure) return [];
@@ -140,7 +153,6 @@ function readChanges(
     const year = prior ?? priorYear;
     return [
       {
-        ...claim,
         label,
         year: year === undefined ? null : Number(year),
         isRise: RISE.has(direction),
@@ -150,6 +162,7 @@ function readChanges(
         growthIsRise: growth === undefined ? null : RISE.has(growth),
         amount: amountThatChanged(claim, label, amounts),
         others: label === '' ? amountsBefore(claim, amounts) : [],
+        ...claim,
       },
     ];
   });
@@ -168,7 +181,7 @@ function amountsBefore({ paragraph, start }: Claim, amounts: readonly AmountClai
 }
 
 function readShares(paragraph: Paragraph, department: string, amounts: readonly AmountClaim[]): readonly ShareClaim[] {
-  return [...paragraph.text.matchAll(SHARE.regex)].flatMap((match) => {
+  return SHARE.read(paragraph.text).flatMap((match) => {
     const { whole: words = '', share: rate = '' } = match.groups ?? {};
     const claim = claimOf(paragraph, match);
     const part = amounts.find(
@@ -176,7 +189,7 @@ function readShares(paragraph: Paragraph, department: string, amounts: readonly 
     );
     if (!part) return [];
     const wholeLabel = labelOf(words, department).replace(/的$/, '');
-    return [{ ...claim, part, wholeLabel, wholes: wholesOf(part, wholeLabel, amounts), rate }];
+    return [{ part, wholeLabel, wholes: wholesOf(part, wholeLabel, amounts), rate, ...claim }];
   });
 }
 
@@ -188,7 +201,7 @@ function wholesOf(part: AmountClaim, label: string, amounts: readonly AmountClai
 
 function readCompletions(paragraph: Paragraph, department: string): readonly CompletionClaim[] {
   let from = 0;
-  return [...paragraph.text.matchAll(COMPLETION.regex)].flatMap((match) => {
+  return COMPLETION.read(paragraph.text).flatMap((match) => {
     const { first, firstAmount, second, secondAmount, actual = '', of, rate } = match.groups ?? {};
     const figure = textFigure(actual);
     if (!figure) return [];
@@ -202,7 +215,7 @@ function readCompletions(paragraph: Paragraph, department: string): readonly Com
       const budget = printed === undefined ? null : textFigure(printed);
       return kind !== undefined && printed !== undefined && budget ? [{ kind, printed, figure: budget }] : [];
     });
-    const label = labelOf(/[^,。;:\d]*$/.exec(before.replace(/[。.]$/, ''))?.[0] ?? '', department);
-    return [{ ...claim, label, before, budgets, printed: actual, actual: figure, of: of ?? null, rate: rate ?? null }];
+    const label = labelOf(endBehind(/[,。;:\d]/, before.replace(/[。.]$/, '')), department);
+    return [{ label, before, budgets, printed: actual, actual: figure, of: of ?? null, rate: rate ?? null, ...claim }];
   });
 }

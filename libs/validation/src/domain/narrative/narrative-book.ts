@@ -1,5 +1,6 @@
 import type { CellPlace, Place } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
+import { once } from '../text/once.js';
 import { type Claims, readClaims } from './claims.js';
 import { factCells, factCellsAnywhere } from './facts.js';
 import { type Prose, readProse } from './prose.js';
@@ -10,20 +11,10 @@ export interface NarratedSection extends Claims {
   readonly prose: Prose;
 }
 
-const READ = new WeakMap<FigureBook, readonly NarratedSection[]>();
-
 /** Every section's claims, read once for all rules. */
-export function narrativeOf(book: FigureBook): readonly NarratedSection[] {
-  const known = READ.get(book);
-  if (known) return known;
-  const { department } = book.document.identity;
-  const read = readProse(book.document, book.compiled.pack).map((prose) => ({
-    prose,
-    ...readClaims(prose, department),
-  }));
-  READ.set(book, read);
-  return read;
-}
+export const narrativeOf = once(({ document, compiled }: FigureBook): readonly NarratedSection[] =>
+  readProse(document, compiled.pack).map((prose) => ({ prose, ...readClaims(prose, document.identity.department) })),
+);
 
 /** The cells that a label means in a section: a known word, or a subject of the table that the section explains. */
 export function cellsOfLabel(label: string, about: string | null, book: FigureBook): readonly CellPlace[] {

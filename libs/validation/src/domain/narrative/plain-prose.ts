@@ -1,8 +1,9 @@
 import { plain } from '../text/letters.js';
+import { remembered } from '../text/remembered.js';
 
 /** Prose for reading by pattern: plain, without thousands separators, quotation marks alike. */
-export function plainProse(text: string): string {
-  return plain(text)
+export const plainProse = remembered((text) =>
+  plain(text)
     .replace(/[“”‘’「」『』"']/g, '"')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-}
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''),
+);

@@ -1,5 +1,6 @@
 import type { TableRow } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
+import { remembered } from '../text/remembered.js';
 import { plainProse } from './plain-prose.js';
 
 /** 一般公共服务支出（类）财政事务（款）行政运行（项） as names from the outside in. */
@@ -13,21 +14,21 @@ const PATH = /([^,。;:、()\d\n]{2,30})\(类\)(支出)?(?:([^,。;:()\d\n]{2,40
 
 const GOES_ON = /^[^,。;:\n]{0,60}\((款|项)\)/;
 
-export function readSubjectPaths(text: string): readonly SubjectPath[] {
-  return [...text.matchAll(PATH)].flatMap((match) => {
+export const readSubjectPaths = remembered((text): readonly SubjectPath[] =>
+  [...text.matchAll(PATH)].flatMap((match) => {
     const names = [match[1], match[3], match[4]].filter((name) => name !== undefined);
     const end = match.index + match[0].length;
     // A path that goes on in a way that cannot be read is not that of the subject above it.
     return GOES_ON.test(text.slice(end)) ? [] : [{ names, start: match.index, end }];
-  });
-}
+  }),
+);
 
 /** Names are the same with or without 支出 at their end, whatever brackets and blanks they have. */
-export function subjectName(name: string): string {
-  return plainProse(name)
+export const subjectName = remembered((name) =>
+  plainProse(name)
     .replace(/^.*(?=主要用于)/, '')
-    .replace(/(?<=..)支出$/, '');
-}
+    .replace(/(?<=..)支出$/, ''),
+);
 
 /** Tables in which a subject that the department spent on may stand under its name. */
 const TABLES = ['expenditure', 'income', 'general-budget', 'government-fund'];
@@ -45,7 +46,8 @@ function codesIn(table: string, names: readonly string[], book: FigureBook): rea
   const rows = book.index.table(table)?.rows ?? [];
   const wanted = names.map(subjectName);
   const length = [3, 5, 7][wanted.length - 1] ?? 0;
-  const hits = rows.filter(({ code, name }) => code?.length === length && subjectName(name ?? '') === wanted.at(-1));
+  const last = wanted.at(-1);
+  const hits = rows.filter(({ code, name }) => code?.length === length && subjectName(name ?? '') === last);
   const sure = hits.length < 2 ? hits : hits.filter((row) => parentsMatch(row, wanted.slice(0, -1), rows));
   return [...new Set(sure.map((row) => row.code ?? ''))];
 }

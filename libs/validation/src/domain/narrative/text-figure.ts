@@ -1,14 +1,15 @@
 import { Amount, decimalsOf, halfUlpFen, Ratio } from '#kernel';
 import type { Figure } from '../figures/figure-book.js';
+import { remembered } from '../text/remembered.js';
 
 /** A figure quoted in a sentence, in 万元, as the true amounts it may stand for; "0" is nothing at all. */
-export function textFigure(text: string): Figure | null {
+export const textFigure = remembered((text): Figure | null => {
   const amount = Amount.parse(text, '万元');
   if (!amount.ok) return null;
   const value = amount.value.fen;
   const half = value === 0n ? 0n : halfUlpFen(text, '万元');
   return { value, half, single: true, precision: `万元${decimalsOf(text)}` };
-}
+});
 
 /** ok: rounds to what is printed; truncated: the digits behind were cut off; wrong: neither can be. */
 export type RatioVerdict = 'ok' | 'truncated' | 'wrong';

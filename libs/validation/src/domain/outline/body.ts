@@ -3,26 +3,22 @@ import { allSections } from '#entry';
 import type { SectionTemplate, TemplatePack } from '#template';
 import type { FigureBook } from '../figures/figure-book.js';
 import { plain } from '../text/letters.js';
+import { once } from '../text/once.js';
 import { isGlossary, passagesOf } from '../text/passages.js';
-import { bareTitle, isSameTitle } from './titles.js';
+import { bareTitle, isSameTitle, TitleSet } from './titles.js';
 
 type Section = PartContent | SectionContent;
 
-const BODIES = new WeakMap<FigureBook, Body>();
-
 /** The body of a document, looked through once for all rules. */
-export function bodyOf(book: FigureBook): Body {
-  const known = BODIES.get(book);
-  if (known) return known;
-  const body = new Body(book.document, book.compiled.pack);
-  BODIES.set(book, body);
-  return body;
-}
+export const bodyOf = once(({ document, compiled }: FigureBook) => new Body(document, compiled.pack));
 
 /** The body as a reader looks through it for something that the 目录 promises. */
 export class Body {
   readonly sections: readonly Section[];
+  /** The titles of the 目录. */
+  readonly contents: TitleSet;
   private readonly department: string;
+  private readonly titles: TitleSet;
   private readonly starts: readonly string[];
   private readonly text: string;
   private readonly print: string;
@@ -34,7 +30,15 @@ export class Body {
   ) {
     this.department = document.identity.department;
     this.sections = [...allSections(document)];
-    this.names = new Map(sectionTemplates(pack).map((s) => [s.key, [s.title, ...s.otherTitles]]));
+    this.names = titlesInPack(pack);
+    this.titles = new TitleSet(
+      this.sections.flatMap(({ key, title }) => [title, ...this.namesOf(key)]),
+      this.department,
+    );
+    this.contents = new TitleSet(
+      document.contents.map(({ title }) => title),
+      this.department,
+    );
     const said = [
       ...passagesOf(document)
         .filter(({ part }) => !isGlossary(part))
@@ -44,7 +48,7 @@ export class Body {
     ];
     this.starts = said.map((text) => bareTitle(text, this.department));
     this.text = this.starts.join('\n');
-    this.print = plain(said.join('\u0000'));
+    this.print = said.map(plain).join('\u0000');
   }
 
   /** The part that an entry of level 0 names, by its title, else by its number. */
@@ -56,12 +60,9 @@ export class Body {
     );
   }
 
-  /** The section that a title names, whatever its number. */
-  sectionOf(title: string): Section | undefined {
-    return (
-      this.sections.find((section) => isSameTitle(section.title, title, this.department)) ??
-      this.sections.find((section) => this.namesOf(section.key).some((t) => isSameTitle(t, title, this.department)))
-    );
+  /** Is there a section that the title names, whatever its number? */
+  hasSection(title: string): boolean {
+    return this.titles.has(title);
   }
 
   /**
@@ -84,7 +85,9 @@ export class Body {
 
 const COMMON = /^(收入|支出|决算|财政拨款|总体|结构|具体|年度)*$/;
 
-function sectionTemplates({ parts }: TemplatePack): readonly SectionTemplate[] {
+/** The titles of every section of a pack, by key. */
+const titlesInPack = once(({ parts }: TemplatePack): ReadonlyMap<string, readonly string[]> => {
   const below = (section: SectionTemplate): readonly SectionTemplate[] => [section, ...section.sections.flatMap(below)];
-  return parts.flatMap((part) => part.sections.flatMap(below));
-}
+  const sections = parts.flatMap((part) => part.sections.flatMap(below));
+  return new Map(sections.map(({ key, title, otherTitles }) => [key, [title, ...otherTitles]]));
+});

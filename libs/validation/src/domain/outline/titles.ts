@@ -39,6 +39,25 @@ export function isSameTitle(one: string, other: string, department: string): boo
   return core.length >= TELLING && core === coreTitle(other, department);
 }
 
+/** Titles to look for another wording of them in. */
+export class TitleSet {
+  private readonly bare: ReadonlySet<string>;
+  private readonly cores: ReadonlySet<string>;
+
+  constructor(
+    titles: readonly string[],
+    private readonly department: string,
+  ) {
+    this.bare = new Set(titles.map((title) => bareTitle(title, department)));
+    this.cores = new Set(titles.map((title) => coreTitle(title, department)).filter((core) => core.length >= TELLING));
+  }
+
+  /** Is the title the same as one of them? */
+  has(title: string): boolean {
+    return this.bare.has(bareTitle(title, this.department)) || this.cores.has(coreTitle(title, this.department));
+  }
+}
+
 /** Titles so long that one word more or less is another wording, not another section. */
 const LONG = 8;
 const ONE_WORD = 2;

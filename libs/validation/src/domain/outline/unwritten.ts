@@ -1,7 +1,8 @@
 import type { ContentsEntry, PartContent, SectionContent } from '#contracts';
+import { once } from '../text/once.js';
 import type { Body } from './body.js';
 import { isOfTables, type ListedPart, listedParts } from './listed.js';
-import { isNearTitle, isSameTitle } from './titles.js';
+import { isNearTitle } from './titles.js';
 
 /** An entry of the 目录 that stands nowhere in the body, and the part in which it should. */
 export interface Unwritten {
@@ -15,7 +16,7 @@ export interface Unwritings {
   readonly unread: readonly ListedPart[];
 }
 
-export function unwrittenEntries(body: Body): Unwritings {
+export const unwrittenEntries = once((body: Body): Unwritings => {
   const listed = listedParts(body.document).filter((part) => !isOfTables(part));
   const found = listed.filter(({ entry }) => body.partOf(entry));
   const missing = listed.filter((part) => !found.includes(part) && isMissing(part, body));
@@ -28,10 +29,12 @@ export function unwrittenEntries(body: Body): Unwritings {
     ],
     unread: judged.filter((part) => !isRead(part)).map(({ part }) => part),
   };
-}
+});
 
 function isMissing({ entry, sections }: ListedPart, body: Body): boolean {
-  return [{ ...entry, number: '' }, ...sections].every((e) => !body.sectionOf(e.title) && !body.mayMention(e));
+  return [{ title: entry.title, number: '' }, ...sections].every(
+    (e) => !body.hasSection(e.title) && !body.mayMention(e),
+  );
 }
 
 /** An entry that names a table or form is passed over: those have rules of their own. */
@@ -44,7 +47,7 @@ function absentFrom({ entry, sections }: ListedPart, body: Body): readonly Unwri
 }
 
 function stands(entry: ContentsEntry, part: PartContent | undefined, body: Body): boolean {
-  if (body.sectionOf(entry.title) || body.mayMention(entry)) return true;
+  if (body.hasSection(entry.title) || body.mayMention(entry)) return true;
   if (part?.sections.some((section) => isWordedOtherwise(entry, section, body))) return true;
   const sameNumber = part?.sections.find((section) => section.number === entry.number);
   if (!sameNumber) return false;
@@ -52,8 +55,6 @@ function stands(entry: ContentsEntry, part: PartContent | undefined, body: Body)
 }
 
 /** A section whose title is nearly the entry's, and no other entry's. */
-export function isWordedOtherwise(entry: ContentsEntry, { title }: SectionContent, { document }: Body): boolean {
-  const { department } = document.identity;
-  if (!isNearTitle(entry.title, title, department)) return false;
-  return !document.contents.some((other) => isSameTitle(other.title, title, department));
+export function isWordedOtherwise(entry: ContentsEntry, { title }: SectionContent, body: Body): boolean {
+  return isNearTitle(entry.title, title, body.document.identity.department) && !body.contents.has(title);
 }

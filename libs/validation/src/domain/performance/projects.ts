@@ -1,5 +1,6 @@
 import type { DisclosureDocument, PerformanceForm } from '#contracts';
 import { letters } from '../text/letters.js';
+import { once } from '../text/once.js';
 import { type Money, moneyOf } from './money.js';
 
 /** The form of one project, with its name as letters and its money. */
@@ -10,7 +11,7 @@ export interface Project {
   readonly executed: Money | null;
 }
 
-export function projectsOf(document: DisclosureDocument): readonly Project[] {
+export const projectsOf = once((document: DisclosureDocument): readonly Project[] => {
   const { unit } = document.identity;
   return document.forms.flatMap((form) => {
     if (form.project === null || letters(form.project) === '') return [];
@@ -19,7 +20,7 @@ export function projectsOf(document: DisclosureDocument): readonly Project[] {
       { form, name: bareProject(form.project), budget: moneyOf(budget, unit), executed: moneyOf(executed, unit) },
     ];
   });
-}
+});
 
 /** 项目 at the end of a name comes and goes. */
 export function bareProject(name: string): string {

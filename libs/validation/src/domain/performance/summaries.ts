@@ -1,6 +1,7 @@
 import type { DisclosureDocument, Place } from '#contracts';
 import { isWithin } from '../text/distance.js';
 import { letters, plain, withoutNumber } from '../text/letters.js';
+import { once } from '../text/once.js';
 import { isGlossary, type Passage, passagesOf } from '../text/passages.js';
 import { bareProject, type Project, projectsOf } from './projects.js';
 
@@ -16,7 +17,7 @@ export interface Summary {
 
 const TITLE = /^([^。:;]{2,60}?)(?:项目)?(?:支出)?(?:绩效)?自评综述[:：]?/;
 
-export function summariesOf(document: DisclosureDocument): readonly Summary[] {
+export const summariesOf = once((document: DisclosureDocument): readonly Summary[] => {
   const projects = projectsOf(document);
   const said = passagesOf(document).filter(({ kind, part }) => kind === 'paragraph' && !isGlossary(part));
   return summaryPassages(said).flatMap((passages) => {
@@ -26,7 +27,7 @@ export function summariesOf(document: DisclosureDocument): readonly Summary[] {
     if (!project) return [];
     return [{ project, name, text: pieces.join(''), placeOf: placesOf(passages, pieces) }];
   });
-}
+});
 
 /** From a title to the next one, or to the next numbered paragraph. */
 function summaryPassages(said: readonly Passage[]): readonly (readonly Passage[])[] {

@@ -2,7 +2,7 @@ import type { Finding, NotChecked, PartContent, SectionContent } from '#contract
 import type { FigureBook } from '../figures/figure-book.js';
 import { type Body, bodyOf } from '../outline/body.js';
 import { type ListedPart, listedParts } from '../outline/listed.js';
-import { bareTitle, isSameTitle } from '../outline/titles.js';
+import { bareTitle } from '../outline/titles.js';
 import { isWordedOtherwise, type Unwritten, unwrittenEntries } from '../outline/unwritten.js';
 import { remark } from '../remark.js';
 import type { Rule, RuleResult } from '../rule.js';
@@ -59,9 +59,7 @@ function unlistedSections(listed: ListedPart, body: Body): readonly SectionConte
     const titles = [section.title, ...body.namesOf(section.key)];
     if (titles.length === 1 || listed.sections.some((entry) => isWordedOtherwise(entry, section, body))) return false;
     return titles.every(
-      (title) =>
-        !contents.some((entry) => isSameTitle(entry.title, title, identity.department)) &&
-        !everything.includes(bareTitle(title, identity.department)),
+      (title) => !body.contents.has(title) && !everything.includes(bareTitle(title, identity.department)),
     );
   });
 }

@@ -3,11 +3,11 @@ import { chineseNumber } from '#entry';
 import { type Body, bodyOf } from '../outline/body.js';
 import { listedParts } from '../outline/listed.js';
 import { numberOf } from '../outline/numerals.js';
-import { isSameTitle } from '../outline/titles.js';
+import { TitleSet } from '../outline/titles.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { plain } from '../text/letters.js';
-import { passagesOf } from '../text/passages.js';
+import { type Passage, passagesOf } from '../text/passages.js';
 
 export const contentsNumbering: Rule = {
   code: 'CONTENTS.NUMBERING',
@@ -32,9 +32,7 @@ type Section = PartContent | SectionContent;
 type Follower = readonly [before: SectionContent, section: SectionContent];
 
 function checkPart(part: PartContent, body: Body): readonly Finding[] {
-  const starts = passagesOf(body.document)
-    .filter((passage) => passage.part === part)
-    .map(({ text }) => plain(text));
+  const starts = passagesOf(body.document).filter((passage) => passage.part === part);
   const walk = (section: Section): readonly Follower[] => [
     ...brokenRuns(section, starts),
     ...section.sections.flatMap(walk),
@@ -45,7 +43,7 @@ function checkPart(part: PartContent, body: Body): readonly Finding[] {
 }
 
 /** Sections that do not follow the one before. One that follows the last but one is right: the last was told. */
-function brokenRuns({ sections }: Section, starts: readonly string[]): readonly Follower[] {
+function brokenRuns({ sections }: Section, starts: readonly Passage[]): readonly Follower[] {
   const numbers = sections.map((section) => numberOf(section.number) ?? Number.NaN);
   if (numbers.some(Number.isNaN)) return [];
   return sections.flatMap((section, i) => {
@@ -57,10 +55,10 @@ function brokenRuns({ sections }: Section, starts: readonly string[]): readonly 
 }
 
 /** A missing number that begins a sentence is that of a heading which was not read as one. */
-function isUnread(style: string, last: number, here: number, starts: readonly string[]): boolean {
+function isUnread(style: string, last: number, here: number, starts: readonly Passage[]): boolean {
   const missing = Array.from({ length: Math.max(here - last - 1, 0) }, (_, i) => chineseNumber(last + 1 + i));
   const head = (number: string) => (/^[(（]/.test(style) ? `(${number})` : `${number}、`);
-  return missing.some((number) => starts.some((text) => text.startsWith(head(number))));
+  return missing.some((number) => starts.some(({ text }) => plain(text).startsWith(head(number))));
 }
 
 function brokenAt([before, section]: Follower): Finding {
@@ -77,12 +75,11 @@ function brokenAt([before, section]: Follower): Finding {
 /** Sections whose number is another one in the 目录, told together: one missing section shifts all behind it. */
 function shifted(part: PartContent, told: readonly SectionContent[], body: Body): readonly Finding[] {
   const listed = listedParts(body.document).find(({ entry }) => body.partOf(entry) === part)?.sections ?? [];
+  const { department } = body.document.identity;
   const pairs = part.sections.flatMap((section) => {
-    if (told.includes(section)) return [];
-    const titles = [section.title, ...body.namesOf(section.key)];
-    const entries = listed.filter((entry) =>
-      titles.some((title) => isSameTitle(entry.title, title, body.document.identity.department)),
-    );
+    if (told.includes(section) || listed.length === 0) return [];
+    const titles = new TitleSet([section.title, ...body.namesOf(section.key)], department);
+    const entries = listed.filter(({ title }) => titles.has(title));
     const [entry] = entries;
     return entry && entries.length === 1 && differ(entry.number, section.number) ? [{ entry, section }] : [];
   });

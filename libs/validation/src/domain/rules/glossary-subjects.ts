@@ -82,11 +82,9 @@ function leftOut(
   rows: readonly NamedRow[],
   book: FigureBook,
 ): readonly Finding[] {
-  const text = letters(
-    glossaryOf(book.document)
-      .map((passage) => passage.text)
-      .join('\n'),
-  );
+  const text = glossaryOf(book.document)
+    .map((passage) => letters(passage.text))
+    .join('');
   const nameOf = (code: string) => rows.find((row) => row.code === code)?.name ?? '';
   const items = [...new Set(rows.filter(({ code }) => code.length === 7).map(({ code }) => code))].sort();
   const missing = items.filter((code) => {

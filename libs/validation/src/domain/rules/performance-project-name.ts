@@ -40,10 +40,10 @@ function otherNames({ document }: FigureBook): readonly Finding[] {
   });
 }
 
-/** An amount in the text, with the clause before it. */
+/** An amount in the text, with what the sentence says before it. */
 interface Quoted {
   readonly money: Money;
-  readonly clause: string;
+  readonly before: string;
   readonly place: Place;
 }
 
@@ -53,20 +53,21 @@ function isOfText({ part }: Passage): boolean {
 
 function amountsIn({ text, place }: Passage): readonly Quoted[] {
   const said = plain(text);
-  return moneyIn(said).map((money) => ({
-    money,
-    clause: letters(/[^,。;:、]*$/.exec(said.slice(0, money.start))?.[0] ?? ''),
-    place,
-  }));
+  return moneyIn(said).map((money) => ({ money, before: said.slice(0, money.start), place }));
 }
 
 /** What stands right before an amount that is this project's and no other's, where it is nearly its name. */
 function namesBefore(project: Project, projects: readonly Project[], quoted: Quoted): readonly OtherName[] {
-  const { money, clause, place } = quoted;
-  const owners = projects.filter(({ budget, executed }) => [budget, executed].some((own) => own && isSame(own, money)));
-  if (owners.length !== 1 || owners[0] !== project || clause.includes(project.name)) return [];
+  const { money, before, place } = quoted;
+  if (!isOf(project, money) || projects.some((other) => other !== project && isOf(other, money))) return [];
+  const clause = letters(before.slice(before.search(/[^,。;:、]*$/)));
+  if (clause.includes(project.name)) return [];
   const near = nearName(project.name, clause);
   return near === null ? [] : [{ name: near, place }];
+}
+
+function isOf({ budget, executed }: Project, money: Money): boolean {
+  return (budget !== null && isSame(budget, money)) || (executed !== null && isSame(executed, money));
 }
 
 /** The end of the clause that begins like the name, give or take two letters. */

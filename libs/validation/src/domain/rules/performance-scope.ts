@@ -43,6 +43,7 @@ function otherMoney(told: readonly Passage[], { document }: FigureBook): readonl
   if (!form || known.length < 2) return [];
   return told.flatMap((passage) => {
     const text = plain(passage.text);
+    if (!text.includes('整体')) return [];
     const match = WHOLE.exec(text);
     const said = match ? moneyIn(text).find(({ start }) => start === match.index + match[0].length) : undefined;
     if (!said || known.some((money) => isSame(money, said))) return [];
@@ -92,7 +93,7 @@ function leftOut(told: readonly Passage[], book: FigureBook): readonly Finding[]
 }
 
 function isClaim(text: string): boolean {
-  return ALL.test(text) && !LIMITED.test(text);
+  return text.includes('项目') && ALL.test(text) && !LIMITED.test(text);
 }
 
 /** The largest amount that may be meant: the sum of the forms, or what a sentence on projects says. */
@@ -102,7 +103,7 @@ function coveredMoney(told: readonly Passage[], { document }: FigureBook): Inter
   const sum = forms.reduce((total, money) => (money ? total.plus(money.interval) : total), Interval.zero);
   const said = told
     .map(({ text }) => plain(text))
-    .filter((text) => /项目/.test(text) && /自评|评价/.test(text) && !WHOLE.test(text))
+    .filter((text) => text.includes('项目') && /自评|评价/.test(text) && !WHOLE.test(text))
     .flatMap((text) => moneyIn(text).map(({ interval }) => interval));
   return [sum, ...said].reduce((most, amount) => (amount.high > most.high ? amount : most));
 }

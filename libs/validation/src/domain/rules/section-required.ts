@@ -59,9 +59,9 @@ function isThere(template: SectionTemplate, body: Body): boolean {
   const unknown = body.sections.filter(({ key }) => body.namesOf(key).length === 0);
   return titlesOf(template).some(
     (title) =>
-      body.sectionOf(title) ??
-      (unknown.some((section) => isNearTitle(section.title, title, department)) ||
-        body.mayMention({ number: '', title })),
+      body.hasSection(title) ||
+      unknown.some((section) => isNearTitle(section.title, title, department)) ||
+      body.mayMention({ number: '', title }),
   );
 }
 

@@ -30,15 +30,24 @@ function usesOf(renamed: Renamed, { document }: FigureBook): readonly Finding[] 
   const inTables = functionalRows(document)
     .filter(({ code, name }) => code === renamed.code && name === bareName(renamed.old))
     .map(({ table, row }): Place => ({ kind: 'row', table, row: row.key }));
+  const stem = stemOf(renamed);
   const asSubject = subjectPattern(renamed);
-  const inText = passagesOf(document).filter(({ text }) => asSubject.test(plain(text)));
+  const inText = passagesOf(document).filter(({ text }) => {
+    const said = plain(text);
+    return said.includes(stem) && asSubject.test(said);
+  });
   const places = [...inTables, ...inText.map(({ place }) => place)];
   return places.length === 0 ? [] : [oldName(renamed, places)];
 }
 
+function stemOf({ old }: Renamed): string {
+  return old.replace(/支出$/, '');
+}
+
 /** The name alone may be prose; followed by （类） or （款）, or as 类 with 支出, it is the subject. */
-function subjectPattern({ old, code }: Renamed): RegExp {
-  const stem = old.replace(/支出$/, '');
+function subjectPattern(renamed: Renamed): RegExp {
+  const { code } = renamed;
+  const stem = stemOf(renamed);
   const level = code.length === 3 ? '类' : '款';
   return new RegExp(`${stem}(支出)?\\(${level}\\)${code.length === 3 ? `|${stem}支出` : ''}`);
 }

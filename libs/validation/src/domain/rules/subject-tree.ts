@@ -1,4 +1,4 @@
-import type { CellPlace, TableContent, TableRow } from '#contracts';
+import type { TableContent, TableRow } from '#contracts';
 import { TOTAL_ROW } from '#template';
 import { type Comparison, compare, type Origin, type Side } from '../comparison.js';
 import type { FigureBook } from '../figures/figure-book.js';
@@ -43,52 +43,40 @@ function checkTrees(book: FigureBook): RuleResult {
 }
 
 function checkTree(table: TableContent, book: FigureBook): readonly Comparison[] {
-  const children = childrenByParent(table);
-  const columns = book.columnsOf(table.key);
-  return [...children].flatMap(([parent, below]) =>
-    columns.flatMap((column) => checkNode(table, parent, below, column, book)),
-  );
+  const comparisons: Comparison[] = [];
+  for (const [parent, below] of childrenByParent(table)) {
+    for (const column of book.columnsOf(table.key)) {
+      const comparison = checkNode(table.key, parent, below, column, book);
+      if (comparison) comparisons.push(comparison);
+    }
+  }
+  return comparisons;
 }
 
+/** Null where nothing is printed, and where a figure is unreadable. */
 function checkNode(
-  table: TableContent,
+  table: string,
   parent: string,
   below: readonly TableRow[],
   column: string,
   book: FigureBook,
-): readonly Comparison[] {
-  const left = sideOf(table.key, [parent], column, book);
-  const right = sideOf(
-    table.key,
-    below.map((row) => row.key),
-    column,
-    book,
-  );
-  if (!left || !right || (left.length === 0 && right.length === 0)) return [];
-  return [
-    compare(
-      ORIGIN,
-      `tree@${table.key}@${parent}@${column}`,
-      left.length > 0 ? left : blankSide(table.key, parent, column, book),
-      '=',
-      right,
-    ),
-  ];
+): Comparison | null {
+  const figure = book.figure(table, parent, column);
+  const right = printedIn(table, below, column, book);
+  if (!figure || !right || (right.length === 0 && book.isBlank(table, parent, column))) return null;
+  const left: Side = [{ sign: 1, figure, place: { kind: 'cell', table, row: parent, column } }];
+  return compare(ORIGIN, `tree@${table}@${parent}@${column}`, left, '=', right);
 }
 
 /** The figures printed in these rows; null where one is unreadable. */
-function sideOf(table: string, rows: readonly string[], column: string, book: FigureBook): Side | null {
-  const side = rows.flatMap((row) => {
+function printedIn(table: string, rows: readonly TableRow[], column: string, book: FigureBook): Side | null {
+  const side: Side[number][] = [];
+  for (const { key: row } of rows) {
     const figure = book.figure(table, row, column);
-    const place: CellPlace = { kind: 'cell', table, row, column };
-    return figure && !book.isBlank(table, row, column) ? [{ sign: 1 as const, figure, place }] : [];
-  });
-  return rows.every((row) => book.figure(table, row, column) !== undefined) ? side : null;
-}
-
-function blankSide(table: string, row: string, column: string, book: FigureBook): Side {
-  const figure = book.figure(table, row, column);
-  return figure ? [{ sign: 1, figure, place: { kind: 'cell', table, row, column } }] : [];
+    if (!figure) return null;
+    if (!book.isBlank(table, row, column)) side.push({ sign: 1, figure, place: { kind: 'cell', table, row, column } });
+  }
+  return side;
 }
 
 /** Below a row stand those whose longest shorter code present is its own; below 合计, those without any. */
@@ -99,7 +87,9 @@ function childrenByParent(table: TableContent): ReadonlyMap<string, readonly Tab
     if (row.code === null) continue;
     const parent = parentCode(row.code, byCode);
     const key = parent === null ? TOTAL_ROW : (byCode.get(parent) ?? TOTAL_ROW);
-    children.set(key, [...(children.get(key) ?? []), row]);
+    const siblings = children.get(key);
+    if (siblings) siblings.push(row);
+    else children.set(key, [row]);
   }
   return children;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '#contracts';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { type Printed, printedTexts } from '../text/printed.js';
+import { remembered } from '../text/remembered.js';
 
 export const textRepeatedWord: Rule = {
   code: 'TEXT.REPEATED_WORD',
@@ -56,8 +57,10 @@ const REPEATED = new RegExp(`(${WORDS.join('|')})\\1${BEGINS_ANOTHER}|(?<!目)�
 /** "。。。" for an ellipsis, and one kind of mark after another is style. */
 const SAME_MARK = /^([,，。、;；:：])\1$/;
 
+const repetitionIn = remembered((text) => REPEATED.exec(text)?.[0] ?? '');
+
 function repeatedIn({ text, place }: Printed): readonly Finding[] {
-  const [found = ''] = REPEATED.exec(text) ?? [];
+  const found = repetitionIn(text);
   if (found === '' || (/^\P{L}/u.test(found) && !SAME_MARK.test(found))) return [];
   return [
     remark(textRepeatedWord, {

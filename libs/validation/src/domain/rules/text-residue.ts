@@ -4,6 +4,7 @@ import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type Printed, printedTexts } from '../text/printed.js';
+import { remembered } from '../text/remembered.js';
 
 export const textResidue: Rule = {
   code: 'TEXT.RESIDUE',
@@ -37,12 +38,13 @@ const RESIDUES: readonly RegExp[] = [
   /(?:作|做)下述说明|仍保留该表格式/,
 ];
 
+const residueOf = remembered((text): readonly string[] => RESIDUES.flatMap((residue) => residue.exec(text)?.[0] ?? []));
+
 /** One finding for each table, section or form: a template that nobody filled in has one in every sentence. */
 function residueIn(printed: readonly Printed[]): readonly Finding[] {
-  const found = printed.flatMap(({ text, place }) => {
-    const words = RESIDUES.flatMap((residue) => residue.exec(text)?.[0] ?? []);
-    return words.length === 0 ? [] : [{ place, words }];
-  });
+  const found = printed
+    .map(({ text, place }) => ({ place, words: residueOf(text) }))
+    .filter(({ words }) => words.length > 0);
   return [...groupedBy(found, ({ place }) => whereIs(place))].map(([where, group]) => {
     const words = [...new Set(group.flatMap((one) => one.words))];
     return remark(textResidue, {

@@ -1,18 +1,15 @@
-/** How many letters must be put in, left out or exchanged to make one text the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, against] of [...other].entries()) {
-      const exchanged = (row[j] ?? 0) + (letter === against ? 0 : 1);
-      next.push(Math.min(exchanged, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-/** Is the distance at most this? Texts of very different lengths are told apart without counting. */
+/**
+ * Can at most so many letters be put in, left out or exchanged to make one text the other (Levenshtein)? Asked with one
+ * or two: where the texts first differ there are three things to do, and each takes one away.
+ */
 export function isWithin(most: number, one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
+  if (Math.abs(one.length - other.length) > most) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  if (start === one.length) return true;
+  if (most === 0) return false;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  return (
+    isWithin(most - 1, a.slice(1), b.slice(1)) || isWithin(most - 1, a.slice(1), b) || isWithin(most - 1, a, b.slice(1))
+  );
 }

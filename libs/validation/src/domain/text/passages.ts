@@ -1,4 +1,5 @@
 import type { Block, DisclosureDocument, PartContent, Place, SectionContent } from '#contracts';
+import { once } from './once.js';
 
 /** One sentence, cell or caption of the narrative, and where it stands. */
 export interface Passage {
@@ -11,21 +12,16 @@ export interface Passage {
   readonly kind: Block['kind'];
 }
 
-const FOUND = new WeakMap<DisclosureDocument, readonly Passage[]>();
-
 /** Everything that the parts say, in source order; without titles, tables of the pack and forms. */
-export function passagesOf(document: DisclosureDocument): readonly Passage[] {
-  const known = FOUND.get(document);
-  if (known) return known;
+export const passagesOf = once((document: DisclosureDocument): readonly Passage[] => {
   const found: Passage[] = [];
   const walk = (section: PartContent | SectionContent, part: PartContent) => {
     found.push(...passagesIn(section, part));
     for (const inner of section.sections) walk(inner, part);
   };
   for (const part of document.parts) walk(part, part);
-  FOUND.set(document, found);
   return found;
-}
+});
 
 function passagesIn(section: PartContent | SectionContent, part: PartContent): readonly Passage[] {
   let sentences = 0;

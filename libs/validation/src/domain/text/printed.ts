@@ -1,5 +1,6 @@
 import type { DisclosureDocument, Place } from '#contracts';
 import { plain } from './letters.js';
+import { once } from './once.js';
 import { isGlossary, passagesOf } from './passages.js';
 
 /** One text that the department wrote, without blanks; the department's own name is left out of it. */
@@ -10,7 +11,7 @@ export interface Printed {
 }
 
 /** Narrative, notes and statements under tables, and what forms explain; not the 备注 of forms, which are printed instructions. */
-export function printedTexts(document: DisclosureDocument): readonly Printed[] {
+export const printedTexts = once((document: DisclosureDocument): readonly Printed[] => {
   const own = plain(document.identity.department) || '\u0000';
   const printed = (text: string, place: Place, inGlossary = false): Printed => ({
     text: plain(text).replaceAll(own, ''),
@@ -27,4 +28,4 @@ export function printedTexts(document: DisclosureDocument): readonly Printed[] {
       printed(measures, { kind: 'form', form: key, field: 'measures' }),
     ]),
   ];
-}
+});

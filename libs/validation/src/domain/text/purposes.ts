@@ -22,9 +22,23 @@ export function purposesIn(passages: readonly Passage[]): readonly Purpose[] {
     if (passage.section !== about?.section || passage.block !== about.block) major = '';
     about = passage;
     const text = plain(passage.text);
-    major = /([^。;:,、.)]+)\(类\)/.exec(text)?.[1] ?? major;
-    const words = letters(/主要用于[:]?([^。;]+)/.exec(text)?.[1]?.replace(/(年初|全年)?预算.*$/, '') ?? '');
-    const says = words.length >= SHORTEST && /\p{Script=Han}{2}/u.test(words.replace(GENERAL, ''));
-    return major !== '' && says ? [{ passage, major: letters(major), words }] : [];
+    major = majorIn(text) || major;
+    const words = purposeIn(text);
+    return major !== '' && words !== '' ? [{ passage, major: letters(major), words }] : [];
   });
+}
+
+/** 类 of the first subject that a text names; "" where it names none. */
+function majorIn(text: string): string {
+  const end = text.indexOf('(类)');
+  return end < 0 ? '' : (/[^。;:,、.)]+$/.exec(text.slice(0, end))?.[0] ?? '');
+}
+
+/** What a text says that money was for, where it says anything in particular. */
+function purposeIn(text: string): string {
+  const said = /主要用于[:]?([^。;]+)/.exec(text)?.[1];
+  if (said === undefined) return '';
+  const words = letters(said.replace(/(年初|全年)?预算.*$/, ''));
+  const isParticular = words.length >= SHORTEST && /\p{Script=Han}{2}/u.test(words.replace(GENERAL, ''));
+  return isParticular ? words : '';
 }

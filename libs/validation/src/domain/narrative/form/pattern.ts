@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { plainProse } from '../plain-prose.js';
 
 /**
@@ -8,8 +9,8 @@ import { plainProse } from '../plain-prose.js';
 export interface SentenceForm {
   /** As for a person: with Chinese punctuation. RangeError where a slot that may not be left out has no value. */
   readonly compose: (values: Readonly<Record<string, string>>) => string;
-  /** Matches plain prose; the groups are the slots. */
-  readonly regex: RegExp;
+  /** Every place of plain prose that says this, in order; the groups are the slots. */
+  readonly read: (prose: string) => readonly RegExpExecArray[];
 }
 
 type Node =
@@ -30,13 +31,14 @@ type SlotType = keyof typeof SLOTS;
 
 export function sentenceForm(pattern: string): SentenceForm {
   const nodes = new PatternReader(pattern).read();
+  const regex = new RegExp(nodes.map(regexOf).join(''), 'g');
   return {
     compose: (values) => {
       const text = composeAll(nodes, values);
       if (text === null) throw new RangeError(`a value is missing for ${pattern}`);
       return text;
     },
-    regex: new RegExp(nodes.map(regexOf).join(''), 'g'),
+    read: remembered((prose) => [...prose.matchAll(regex)]),
   };
 }
 
