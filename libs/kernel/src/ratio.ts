@@ -3,6 +3,9 @@ import { Decimal, type Rounding, roundDecimal } from './decimal.js';
 
 /** An exact quotient of two integers (占比, 增长率, 执行率). Kept as a fraction; digits are dropped only in `format`. */
 export class Ratio {
+  /** Worked out once: a score is printed in several ways. */
+  private decimal: Decimal | undefined;
+
   private constructor(
     readonly numerator: bigint,
     readonly denominator: bigint,
@@ -70,7 +73,8 @@ export class Ratio {
   }
 
   toDecimal(): Decimal {
-    return new Decimal(this.numerator.toString()).div(this.denominator.toString());
+    this.decimal ??= new Decimal(this.numerator.toString()).div(this.denominator.toString());
+    return this.decimal;
   }
 
   /** A plain decimal with exactly `places` decimals; rounding happens here and is named. */

@@ -36,6 +36,17 @@ export const RECORD = `
     union select kind, blocking from gongkai.verdict where disclosure_id = $1 and revision = 1)
   select exists (select from known) as known, count(*)::int as "in" from verdicts`;
 
+/** What the department has explained so far, as the product asks for it when findings must be explained. */
+export const EXPLAINED = `
+  select * from (
+    select distinct on (e.finding, e.basis) e.id, e.finding, e.basis, e.body, e.revision, e.written_by, e.written_at,
+      j.decision, j.reason, j.judged_by, j.judged_at
+    from gongkai.explanation e
+      left join gongkai.explanation_judgement j on j.explanation_id = e.id
+    where e.disclosure_id = $1
+    order by e.finding, e.basis, e.id desc, j.id desc) as latest
+  order by id`;
+
 export const ADD_JOB =
   'select bullmq.add_job($1, $2, $3, $4::jsonb, $5::jsonb, 0, 0, $6, 1, null, null, null, null, null, false)';
 

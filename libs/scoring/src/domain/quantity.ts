@@ -51,6 +51,7 @@ const UNITS = new Map<string, readonly [base: string, size: bigint]>(
 const MULTIPLES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
 
 const NUMBER = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
+const PATTERNS = { whole: new RegExp(`^${NUMBER}([^\\d]*)$`), within: new RegExp(`^[^\\d]*?${NUMBER}([^\\d]*)$`) };
 const SIGNS: readonly (readonly [RegExp, Target['direction']])[] = [
   [/^(≥|>=|⩾|＞=|不低于|不少于|不小于|至少|大于等于|达到)/, 'at-least'],
   [/^(≤|<=|⩽|＜=|不高于|不超过|不大于|不多于|至多|小于等于|控制在)/, 'at-most'],
@@ -67,7 +68,7 @@ export function parseTarget(text: string): Target | null {
   if (!quantity) return null;
   const direction = sign?.[1] ?? 'unsaid';
   const isNone = quantity.value.isZero() && (!sign || direction === 'exactly');
-  return { ...quantity, direction: isNone ? 'at-most' : direction };
+  return { direction: isNone ? 'at-most' : direction, ...quantity };
 }
 
 /** Reads an actual value; one number may stand among words: "自验收合格之日起 24 个月". */
@@ -75,12 +76,11 @@ export function parseActual(text: string): Quantity | null {
   return parseQuantity(text.normalize('NFKC').replace(/\s/g, ''), 'within');
 }
 
-function parseQuantity(plain: string, where: 'whole' | 'within'): Quantity | null {
-  const pattern = where === 'whole' ? new RegExp(`^${NUMBER}([^\\d]*)$`) : new RegExp(`^[^\\d]*?${NUMBER}([^\\d]*)$`);
-  const [, digits = '', unit = ''] = pattern.exec(plain) ?? [];
+function parseQuantity(plain: string, where: keyof typeof PATTERNS): Quantity | null {
+  const [, digits = '', unit = ''] = PATTERNS[where].exec(plain) ?? [];
   const number = digits === '' ? null : Ratio.parse(digits.replaceAll(',', ''));
   const plainUnit = unit.replace(/[。，,;；]+$/, '');
-  return number && { ...inBaseUnit(number, plainUnit), text: `${digits}${plainUnit}` };
+  return number && { text: `${digits}${plainUnit}`, ...inBaseUnit(number, plainUnit) };
 }
 
 function inBaseUnit(number: Ratio, unit: string): Omit<Quantity, 'text'> {

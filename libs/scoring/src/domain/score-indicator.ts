@@ -25,7 +25,7 @@ export function scoreIndicator(indicator: Indicator, field: string, template: Fo
   if (!full) return uncomputed(line, 'SCORE.WEIGHT_UNKNOWN', { working: achievement.working });
   const working = `${printedWeight ?? printed} × ${shareIn(achievement)}`;
   const others = achievement.others.map((rate) => full.times(rate));
-  return scoreLine({ ...line, exact: full.times(achievement.rate), others, working }, template.scoring);
+  return scoreLine({ exact: full.times(achievement.rate), others, working, ...line }, template.scoring);
 }
 
 /** "3期 ÷ 4期"; where a bound holds, the share with the reason behind it: "100% (5期 ÷ 4期)". */

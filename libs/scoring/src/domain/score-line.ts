@@ -50,7 +50,7 @@ export function uncomputed(
   details: Record<string, unknown> = {},
 ): ScoreLine {
   const why: Bilingual = say(code, details);
-  return { ...line, arithmetic: '', computed: null, accepted: [], agrees: null, why };
+  return { arithmetic: '', computed: null, accepted: [], agrees: null, why, ...line };
 }
 
 /** Up to four decimals, "…" where there are more. */

@@ -98,7 +98,8 @@ export class RecordVerdict {
     { explain }: Recorded,
   ): Promise<number> {
     if (explain === 0) return 0;
-    const findings = await this.verdicts.findings(manager, disclosureId, revision);
-    return countUnexplained(findings, await this.explanations.list(manager, disclosureId));
+    const written = await this.explanations.list(manager, disclosureId);
+    if (written.length === 0) return explain;
+    return countUnexplained(await this.verdicts.findings(manager, disclosureId, revision), written);
   }
 }

@@ -36,6 +36,7 @@ export interface ExplanationView extends Omit<Explanation, 'basis' | 'decision'>
 /** The latest explanation of what the finding says; failing that, the latest of what it said before, as outdated. */
 export function explanationOf(finding: Finding, written: readonly Explanation[]): ExplanationView | null {
   const own = written.filter((explanation) => explanation.finding === finding.id);
+  if (own.length === 0) return null;
   const basis = basisOf(finding);
   const latest = own.findLast((explanation) => explanation.basis === basis) ?? own.at(-1);
   if (!latest) return null;

@@ -27,12 +27,13 @@ interface Instance {
 export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: FigureBook): Evaluated {
   const comparisons: Comparison[] = [];
   const unknown: CellPlace[] = [];
-  const isPrinted = ({ place: { table, row, column } }: Operand) => !book.isBlank(table, row, column);
   for (const instance of instancesOf(formula, book)) {
+    const isPrinted = ({ table, row, column }: CompiledTerm) =>
+      !book.isBlank(table, row ?? instance.row(table), column ?? instance.column);
+    const isAnywhere = formula.scope.kind === 'once' || formula.left.some(isPrinted) || formula.right.some(isPrinted);
+    if (!isAnywhere || !applies(formula.when, instance, book)) continue;
     const left = operandsOf(formula.left, instance, book);
     const right = operandsOf(formula.right, instance, book);
-    const isAnywhere = formula.scope.kind === 'once' || left.some(isPrinted) || right.some(isPrinted);
-    if (!isAnywhere || !applies(formula.when, instance, book)) continue;
     const lost = lostPlace(formula, [...left, ...right], book);
     if (lost) unknown.push(lost);
     else {
