@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.js';
 import { describeComparison, inUnit } from './describe.js';
 import { FigureBook } from './figures/figure-book.js';
 import { findingId } from './finding-id.js';
+import { type Rule, type RuleResult, workOut } from './rule.js';
 import { foldTails } from './rules/rounding-tails.js';
 
 /** Raised whenever the same rules could answer differently. */
@@ -39,30 +40,43 @@ export function checkDocument(
   previous: PreviousYear | null = null,
 ): ValidationReport {
   const book = new FigureBook(document, compiled, previous && new FigureBook(previous.document, previous.compiled));
-  const { comparisons, findings, notChecked } = apply(book);
+  return reportOf(
+    rulesOf(book).map((rule) => rule.check(book, workOut)),
+    book,
+  );
+}
+
+/** What all rules together say of a document. */
+export function reportOf(results: readonly RuleResult[], book: FigureBook): ValidationReport {
+  const { comparisons, findings, notChecked } = joined(results);
   const of = (verdict: Comparison['verdict']) => comparisons.filter((c) => c.verdict === verdict);
   const real = of('real');
   return {
     findings: [...real.map((c) => findingOf(c, book)), ...findings, ...foldTails(of('tail'), book)].sort(byTier),
     notChecked,
     counts: { ok: of('ok').length, tail: of('tail').length, real: real.length },
-    versions: versionsFor(compiled),
+    versions: versionsFor(book.compiled),
   };
 }
 
 /** Every single comparison with its verdict, for those who want the whole working. */
 export function runChecks(document: DisclosureDocument, compiled: CompiledPack): readonly Comparison[] {
-  return apply(new FigureBook(document, compiled)).comparisons;
+  const book = new FigureBook(document, compiled);
+  return rulesOf(book).flatMap((rule) => rule.check(book, workOut).comparisons);
 }
 
 export function versionsFor({ pack }: CompiledPack): Versions {
   return { engine: ENGINE, rules: RULES_HASH, pack: { id: pack.id, version: pack.version } };
 }
 
-function apply(book: FigureBook): { comparisons: Comparison[]; findings: Finding[]; notChecked: NotChecked[] } {
+/** The rules of the document's year. */
+export function rulesOf({ document }: FigureBook): readonly Rule[] {
+  return RULES.filter(({ since }) => since <= document.identity.fiscalYear);
+}
+
+function joined(results: readonly RuleResult[]): RuleResult {
   const all = { comparisons: [] as Comparison[], findings: [] as Finding[], notChecked: [] as NotChecked[] };
-  for (const rule of RULES.filter((r) => r.since <= book.document.identity.fiscalYear)) {
-    const result = rule.check(book);
+  for (const result of results) {
     all.comparisons.push(...result.comparisons);
     all.findings.push(...result.findings);
     all.notChecked.push(...result.notChecked);

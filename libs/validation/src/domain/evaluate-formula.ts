@@ -8,6 +8,7 @@ import {
 } from '#template';
 import { type Comparison, compare, type Origin, type Side } from './comparison.js';
 import type { Figure, FigureBook } from './figures/figure-book.js';
+import type { Part } from './rule.js';
 
 export interface Evaluated {
   readonly comparisons: readonly Comparison[];
@@ -24,24 +25,34 @@ interface Instance {
 }
 
 /** Evaluates a formula at every place of its scope. Places where nothing at all is printed are passed over. */
-export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: FigureBook): Evaluated {
+export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: FigureBook, part: Part): Evaluated {
   const comparisons: Comparison[] = [];
   const unknown: CellPlace[] = [];
   for (const instance of instancesOf(formula, book)) {
-    const isPrinted = ({ table, row, column }: CompiledTerm) =>
-      !book.isBlank(table, row ?? instance.row(table), column ?? instance.column);
-    const isAnywhere = formula.scope.kind === 'once' || formula.left.some(isPrinted) || formula.right.some(isPrinted);
-    if (!isAnywhere || !applies(formula.when, instance, book)) continue;
-    const left = operandsOf(formula.left, instance, book);
-    const right = operandsOf(formula.right, instance, book);
-    const lost = lostPlace(formula, [...left, ...right], book);
-    if (lost) unknown.push(lost);
-    else {
-      const key = `${formula.key}${instance.suffix}`;
-      comparisons.push(compare(origin, key, sideOf(left), formula.relation, sideOf(right)));
-    }
+    const key = `${formula.key}${instance.suffix}`;
+    const judged = part(key, () => judge(formula, instance, key, origin, book));
+    if (judged && 'verdict' in judged) comparisons.push(judged);
+    else if (judged) unknown.push(judged);
   }
   return { comparisons, unknown };
+}
+
+/** The comparison of one instance, the place that makes it unknown, or null where it does not apply. */
+function judge(
+  formula: CompiledFormula,
+  instance: Instance,
+  key: string,
+  origin: Origin,
+  book: FigureBook,
+): Comparison | CellPlace | null {
+  const isPrinted = ({ table, row, column }: CompiledTerm) =>
+    !book.isBlank(table, row ?? instance.row(table), column ?? instance.column);
+  const isAnywhere = formula.scope.kind === 'once' || formula.left.some(isPrinted) || formula.right.some(isPrinted);
+  if (!isAnywhere || !applies(formula.when, instance, book)) return null;
+  const left = operandsOf(formula.left, instance, book);
+  const right = operandsOf(formula.right, instance, book);
+  const lost = lostPlace(formula, [...left, ...right], book);
+  return lost ?? compare(origin, key, sideOf(left), formula.relation, sideOf(right));
 }
 
 /** A term of a formula at its place in one instance. */
@@ -113,11 +124,11 @@ function instancesOf(formula: CompiledFormula, book: FigureBook): readonly Insta
 
 /** The rows of the formula's table; the whole table may be lost. */
 function rowsOf(formula: CompiledFormula, book: FigureBook): readonly string[] {
+  const table = formula.table ?? '';
   const columns = new Set([...formula.left, ...formula.right].map((term) => term.column ?? ''));
-  const rows = book.index.table(formula.table ?? '')?.rows ?? [];
-  return rows
-    .filter((row) => row.key === TOTAL_ROW || Object.keys(row.cells).some((column) => columns.has(column)))
-    .map((row) => row.key);
+  const isPrinted = (row: string) => [...columns].some((column) => !book.isBlank(table, row, column));
+  const rows = book.index.table(table)?.rows ?? [];
+  return rows.filter(({ key }) => key === TOTAL_ROW || isPrinted(key)).map(({ key }) => key);
 }
 
 const LENGTHS: Record<SubjectSet, (code: string) => boolean> = {

@@ -16,8 +16,14 @@ export interface Rule {
   readonly source: Bilingual;
   /** What breaks it, for docs/rules.md. */
   readonly example: Bilingual;
-  readonly check: (book: FigureBook) => RuleResult;
+  readonly check: (book: FigureBook, part: Part) => RuleResult;
 }
+
+/** Works out one part of a rule, named within it: a live check may answer what it answered the last time. */
+export type Part = <Answer>(name: string, work: () => Answer) => Answer;
+
+/** For a check that happens once. */
+export const workOut: Part = (_, work) => work();
 
 export interface RuleResult {
   /** Single comparisons of figures; the engine makes findings of those that fail. */

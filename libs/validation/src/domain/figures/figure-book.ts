@@ -34,10 +34,11 @@ const BLANK: Figure = { value: 0n, half: 0n, single: true, precision: '' };
 export class FigureBook {
   readonly index: DocumentIndex;
   readonly losses: ReturnType<typeof standingLosses>;
-  private readonly figures = new Map<string, Map<string, Map<string, Figure>>>();
+  private readonly figures = new Map<string, TableFigures>();
   private readonly unlabelled = new Set<string>();
   private readonly gaps: Gaps;
   private readonly subjects = new Map<string, ReadonlyMap<string, string>>();
+  private onRead: OnRead | null = null;
 
   constructor(
     readonly document: DisclosureDocument,
@@ -49,14 +50,20 @@ export class FigureBook {
     this.losses = standingLosses(document, compiled.pack);
     this.gaps = new Gaps(this.losses);
     for (const table of document.tables) {
-      this.figures.set(table.key, readTable(table));
+      this.figures.set(table.key, figuresOf(table));
       if (table.rows.some((row) => row.key !== TOTAL_ROW && isUnlabelled(row)) && this.isCoded(table.key))
         this.unlabelled.add(table.key);
     }
   }
 
+  /** Tells of every cell that is asked for from now on. What rules know of cells they know through here. */
+  watch(onRead: OnRead): void {
+    this.onRead = onRead;
+  }
+
   /** Undefined where the document cannot say: the table, the row's label or the cell is lost. */
   figure(table: string, row: string, column: string): Figure | undefined {
+    this.onRead?.(table, row, column);
     const rows = this.figures.get(table);
     if (!rows || this.gaps.lacksColumn(table, column)) return undefined;
     const cells = rows.get(row);
@@ -97,8 +104,14 @@ export class FigureBook {
     return this.compiled.pack.parts.flatMap((part) => keysOf(part.sections));
   }
 
+  /** As printed; undefined where nothing is. */
+  printed(table: string, row: string, column: string): string | undefined {
+    this.onRead?.(table, row, column);
+    return this.index.figure(table, row, column);
+  }
+
   isBlank(table: string, row: string, column: string): boolean {
-    return this.index.figure(table, row, column) === undefined;
+    return this.printed(table, row, column) === undefined;
   }
 
   /** The key of a subject's row: its code in a coded table, the class's own key in a fixed one. */
@@ -147,7 +160,11 @@ const tablesByKey = once(({ tables }: TemplatePack) => new Map(tables.map((table
 const rowsByKey = once((table: TableTemplate) => new Map(templateRows(table).map((row) => [row.key, row])));
 const columnKeys = once((columns: readonly ColumnTemplate[]) => columns.map(({ key }) => key));
 
-function readTable(table: TableContent): Map<string, Map<string, Figure>> {
+type OnRead = (table: string, row: string, column: string) => void;
+export type TableFigures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
+
+/** The figures of a table by row and column, read once for all documents that share it. */
+export const figuresOf = once((table: TableContent): TableFigures => {
   const read = READERS[table.unit];
   const rows = new Map<string, Map<string, Figure>>();
   for (const row of table.rows) {
@@ -157,7 +174,7 @@ function readTable(table: TableContent): Map<string, Map<string, Figure>> {
   }
   widenSubtotals(table, rows);
   return rows;
-}
+});
 
 function figureReader(unit: MoneyUnit): (text: string) => Figure {
   return remembered((text) => {

@@ -1,4 +1,5 @@
-import type { CellPlace, Place } from '#contracts';
+import type { CellPlace, DocumentIdentity, PartContent, Place } from '#contracts';
+import type { TemplatePack } from '#template';
 import type { FigureBook } from '../figures/figure-book.js';
 import { once } from '../text/once.js';
 import { type Claims, readClaims } from './claims.js';
@@ -11,9 +12,17 @@ export interface NarratedSection extends Claims {
   readonly prose: Prose;
 }
 
-/** Every section's claims, read once for all rules. */
-export const narrativeOf = once(({ document, compiled }: FigureBook): readonly NarratedSection[] =>
-  readProse(document, compiled.pack).map((prose) => ({ prose, ...readClaims(prose, document.identity.department) })),
+/** Every section's claims, read once for all rules, and for all documents that share these words. */
+export function narrativeOf({ document: { parts, identity }, compiled }: FigureBook): readonly NarratedSection[] {
+  return narrative(compiled.pack)(identity)(parts);
+}
+
+const narrative = once((pack: TemplatePack) =>
+  once(({ department }: DocumentIdentity) =>
+    once((parts: readonly PartContent[]): readonly NarratedSection[] =>
+      readProse(parts, pack).map((prose) => ({ prose, ...readClaims(prose, department) })),
+    ),
+  ),
 );
 
 /** The cells that a label means in a section: a known word, or a subject of the table that the section explains. */

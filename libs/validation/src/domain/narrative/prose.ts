@@ -1,4 +1,4 @@
-import type { DisclosureDocument, PartContent, SectionContent, SentencePlace } from '#contracts';
+import type { PartContent, SectionContent, SentencePlace } from '#contracts';
 import type { SectionTemplate, TemplatePack } from '#template';
 import { plainProse } from './plain-prose.js';
 
@@ -17,7 +17,7 @@ export interface Paragraph {
 }
 
 /** Every section that speaks of money (or cars), in source order. */
-export function readProse(document: DisclosureDocument, pack: TemplatePack): readonly Prose[] {
+export function readProse(parts: readonly PartContent[], pack: TemplatePack): readonly Prose[] {
   const about = tablesOfSections(pack);
   const found: Prose[] = [];
   const walk = (section: PartContent | SectionContent, around: string | null) => {
@@ -26,7 +26,7 @@ export function readProse(document: DisclosureDocument, pack: TemplatePack): rea
     if (paragraphs.length > 0) found.push({ section, about: table, paragraphs });
     for (const inner of section.sections) walk(inner, table);
   };
-  for (const part of document.parts) walk(part, null);
+  for (const part of parts) walk(part, null);
   return found;
 }
 

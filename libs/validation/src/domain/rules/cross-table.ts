@@ -14,5 +14,5 @@ export const crossTable: Rule = {
     zh: '收支总表的本年支出合计为 740.00，支出决算表的合计为 704.00。',
     en: 'The summary has a total expenditure of 740.00, the table of expenditure 704.00.',
   },
-  check: (book) => evaluateAll(book, crossTable, (formula) => formula.table === null),
+  check: (book, part) => evaluateAll(book, crossTable, (formula) => formula.table === null, part),
 };

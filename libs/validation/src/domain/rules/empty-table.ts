@@ -30,7 +30,8 @@ export const emptyTable: Rule = {
 const SAYS_NONE = /无|没有|未发生|未安排|0(\.0+)? ?万?元/;
 
 function isUnexplained(table: TableContent, book: FigureBook): boolean {
-  const isEmpty = table.rows.every((row) => Object.values(row.cells).every((figure) => /^-?0(\.0+)?$/.test(figure)));
+  const isNothing = (row: string, column: string) => book.figure(table.key, row, column)?.value === 0n;
+  const isEmpty = table.rows.every(({ key, cells }) => Object.keys(cells).every((column) => isNothing(key, column)));
   if (!isEmpty || SAYS_NONE.test([table.emptyStatement ?? '', ...table.notes].join('\n'))) return false;
   return !SAYS_NONE.test(explanationOf(table.key, book));
 }

@@ -45,8 +45,10 @@ const FUNDS = [
 const GENERAL = 'general-budget';
 
 function rowsOfFund(fund: string, book: FigureBook): readonly Finding[] {
+  const isSpent = (row: string) =>
+    book.columnsOf(GENERAL).some((column) => (book.figure(GENERAL, row, column)?.value ?? 0n) !== 0n);
   const rows = (book.index.table(GENERAL)?.rows ?? []).filter(
-    ({ code, cells }) => code?.startsWith(fund) && Object.values(cells).some((figure) => /[1-9]/.test(figure)),
+    ({ code, key }) => code?.startsWith(fund) && isSpent(key),
   );
   const [first] = rows;
   if (!first) return [];

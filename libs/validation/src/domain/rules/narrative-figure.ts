@@ -28,7 +28,10 @@ export const narrativeFigure: Rule = {
     zh: '正文“支出合计 704.00 万元”，支出决算表为 740.00。',
     en: 'The text has a total expenditure of 704.00, the table 740.00.',
   },
-  check: (book) => ({ ...NOTHING, comparisons: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
+  check: (book, part) => ({
+    ...NOTHING,
+    comparisons: narrativeOf(book).flatMap((section, i) => part(`${i}`, () => checkSection(section, book))),
+  }),
 };
 
 const ORIGIN: Origin = {

@@ -104,7 +104,7 @@ function listedWithoutAmount(name: string, row: string, list: List, book: Figure
 
 function leftOut(row: TableRow, list: List, book: FigureBook): Finding {
   const place = list.paragraph.placeOf(list.end - 1);
-  const amount = book.index.figure(TABLE, row.key, 'amount') ?? '';
+  const amount = book.printed(TABLE, row.key, 'amount') ?? '';
   return sentenceFinding(
     narrativeList,
     `left-out@${row.key}`,

@@ -22,7 +22,10 @@ export const narrativeRate: Rule = {
     zh: '“基本支出 440 万元，占本年支出 740 万元的 95.5%”，应为 59.5%。',
     en: '“440 of 740, 95.5 %”: the share is 59.5 %.',
   },
-  check: (book) => ({ ...NOTHING, findings: narrativeOf(book).flatMap((section) => checkSection(section, book)) }),
+  check: (book, part) => ({
+    ...NOTHING,
+    findings: narrativeOf(book).flatMap((section, i) => part(`${i}`, () => checkSection(section, book))),
+  }),
 };
 
 /** part ÷ whole should be the printed rate. */
@@ -107,7 +110,7 @@ function figuresOfTables(
 ): readonly (readonly [Figure, string])[] {
   const figures = cells.flatMap(({ table, row, column }) => {
     const figure = book.figure(table, row, column);
-    return figure ? [[figure, book.index.figure(table, row, column) ?? '0'] as const] : [];
+    return figure ? [[figure, book.printed(table, row, column) ?? '0'] as const] : [];
   });
   return figures.length === cells.length ? figures : [];
 }

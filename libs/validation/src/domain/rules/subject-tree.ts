@@ -3,7 +3,7 @@ import { TOTAL_ROW } from '#template';
 import { type Comparison, compare, type Origin, type Side } from '../comparison.js';
 import type { FigureBook } from '../figures/figure-book.js';
 import { notCheckedTree } from '../not-checked.js';
-import type { Rule, RuleResult } from '../rule.js';
+import type { Part, Rule, RuleResult } from '../rule.js';
 
 export const subjectTree: Rule = {
   code: 'TABLE.TREE',
@@ -31,22 +31,23 @@ const ORIGIN: Origin = {
   source: subjectTree.source,
 };
 
-function checkTrees(book: FigureBook): RuleResult {
+function checkTrees(book: FigureBook, part: Part): RuleResult {
   const coded = book.document.tables.filter((table) => book.isCoded(table.key));
   const readable = coded.filter((table) => !book.hasUnlabelledRows(table.key));
   const lost = coded.filter((table) => book.hasUnlabelledRows(table.key));
   return {
-    comparisons: readable.flatMap((table) => checkTree(table, book)),
+    comparisons: readable.flatMap((table) => part(table.key, () => checkTree(table, book, part))),
     findings: [],
     notChecked: lost.map((table) => notCheckedTree(subjectTree.code, table, book)),
   };
 }
 
-function checkTree(table: TableContent, book: FigureBook): readonly Comparison[] {
+function checkTree(table: TableContent, book: FigureBook, part: Part): readonly Comparison[] {
   const comparisons: Comparison[] = [];
   for (const [parent, below] of childrenByParent(table)) {
     for (const column of book.columnsOf(table.key)) {
-      const comparison = checkNode(table.key, parent, below, column, book);
+      const key = `tree@${table.key}@${parent}@${column}`;
+      const comparison = part(key, () => checkNode(table.key, parent, below, column, key, book));
       if (comparison) comparisons.push(comparison);
     }
   }
@@ -59,13 +60,14 @@ function checkNode(
   parent: string,
   below: readonly TableRow[],
   column: string,
+  key: string,
   book: FigureBook,
 ): Comparison | null {
   const figure = book.figure(table, parent, column);
   const right = printedIn(table, below, column, book);
   if (!figure || !right || (right.length === 0 && book.isBlank(table, parent, column))) return null;
   const left: Side = [{ sign: 1, figure, place: { kind: 'cell', table, row: parent, column } }];
-  return compare(ORIGIN, `tree@${table}@${parent}@${column}`, left, '=', right);
+  return compare(ORIGIN, key, left, '=', right);
 }
 
 /** The figures printed in these rows; null where one is unreadable. */

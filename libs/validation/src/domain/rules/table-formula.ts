@@ -4,7 +4,7 @@ import type { Comparison, Origin } from '../comparison.js';
 import { evaluateFormula } from '../evaluate-formula.js';
 import type { FigureBook } from '../figures/figure-book.js';
 import { notCheckedAt } from '../not-checked.js';
-import type { Rule, RuleResult } from '../rule.js';
+import type { Part, Rule, RuleResult } from '../rule.js';
 
 export const tableFormula: Rule = {
   code: 'TABLE.FORMULA',
@@ -16,16 +16,21 @@ export const tableFormula: Rule = {
     zh: '总表印“本年收入合计”704.00，各项收入之和为 740.00。',
     en: 'The summary prints a total income of 704.00 above parts that add up to 740.00.',
   },
-  check: (book) => evaluateAll(book, tableFormula, (formula) => formula.table !== null),
+  check: (book, part) => evaluateAll(book, tableFormula, (formula) => formula.table !== null, part),
 };
 
 /** Evaluates the formulas of the pack that a rule is about. */
-export function evaluateAll(book: FigureBook, rule: Rule, isOfRule: (formula: CompiledFormula) => boolean): RuleResult {
+export function evaluateAll(
+  book: FigureBook,
+  rule: Rule,
+  isOfRule: (formula: CompiledFormula) => boolean,
+  part: Part,
+): RuleResult {
   const comparisons: Comparison[] = [];
   const notChecked: NotChecked[] = [];
   for (const formula of book.compiled.formulas) {
     if (!isOfRule(formula)) continue;
-    const evaluated = evaluateFormula(formula, originOf(rule, formula), book);
+    const evaluated = part(formula.key, () => evaluateFormula(formula, originOf(rule, formula), book, part));
     comparisons.push(...evaluated.comparisons);
     if (evaluated.unknown.length > 0) notChecked.push(notCheckedAt(rule.code, formula, evaluated.unknown, book));
   }

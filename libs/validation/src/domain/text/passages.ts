@@ -13,13 +13,17 @@ export interface Passage {
 }
 
 /** Everything that the parts say, in source order; without titles, tables of the pack and forms. */
-export const passagesOf = once((document: DisclosureDocument): readonly Passage[] => {
+export function passagesOf({ parts }: Pick<DisclosureDocument, 'parts'>): readonly Passage[] {
+  return passages(parts);
+}
+
+const passages = once((parts: readonly PartContent[]): readonly Passage[] => {
   const found: Passage[] = [];
   const walk = (section: PartContent | SectionContent, part: PartContent) => {
     found.push(...passagesIn(section, part));
     for (const inner of section.sections) walk(inner, part);
   };
-  for (const part of document.parts) walk(part, part);
+  for (const part of parts) walk(part, part);
   return found;
 });
 
