@@ -1,4 +1,4 @@
-import { Decimal, type Rounding, roundDecimal } from './decimal.js';
+import type { Rounding } from './decimal.js';
 import { done, type Outcome, refused } from './outcome.js';
 
 /** 金额单位: the unit in which a document prints its figures. */
@@ -78,26 +78,33 @@ export class Amount {
     return this.fen === 0n;
   }
 
-  /** The exact number of the unit, as a decimal. */
-  toDecimal(unit: MoneyUnit): Decimal {
-    return new Decimal(this.fen.toString()).div(FEN[unit].toString());
-  }
-
   /** The amount in the unit with exactly `places` decimals; this is the place where 元 become printed 万元. */
   format(unit: MoneyUnit, places = 2, rounding: Rounding = 'half-up'): string {
-    return roundDecimal(this.toDecimal(unit), places, rounding).toFixed(places);
+    return withPoint(divided(this.fen * 10n ** BigInt(places), FEN[unit], rounding), places);
   }
 
   /** Exact 元, two decimals, no grouping: the form in JSON and in the database. */
   toString(): string {
-    const sign = this.fen < 0n ? '-' : '';
-    const digits = (this.fen < 0n ? -this.fen : this.fen).toString().padStart(3, '0');
-    return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    return withPoint(this.fen, 2);
   }
 
   toJSON(): string {
     return this.toString();
   }
+}
+
+/** A whole quotient, rounded by the named rule; half-up goes away from zero at a tie, as 四舍五入 does. */
+function divided(part: bigint, whole: bigint, rounding: Rounding): bigint {
+  const size = part < 0n ? -part : part;
+  const quotient = size / whole + (rounding === 'half-up' && (size % whole) * 2n >= whole ? 1n : 0n);
+  return part < 0n ? -quotient : quotient;
+}
+
+/** 1234 with two places → "12.34" */
+function withPoint(digits: bigint, places: number): string {
+  const sign = digits < 0n ? '-' : '';
+  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
+  return places === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 }
 
 /** Groups the digits of a plain decimal string: "-1288.89" → "-1,288.89". */

@@ -13,5 +13,6 @@ export {
   type RequestId,
 } from './ids.js';
 export { halfUlpFen, Interval } from './interval.js';
+export { once } from './once.js';
 export { type Done, done, type Outcome, type Refused, refused } from './outcome.js';
 export { Ratio } from './ratio.js';

@@ -7,17 +7,14 @@ import type {
   TableContent,
   TableRow,
 } from '#contracts';
+import { once } from '#kernel';
 
 /** Finds tables, rows, cells, sections and forms of one document by key, in constant time. */
 export class DocumentIndex {
   private readonly tables = new Map<string, TableContent>();
-  private readonly rows = new Map<string, ReadonlyMap<string, TableRow>>();
 
   constructor(readonly document: DisclosureDocument) {
-    for (const table of document.tables) {
-      this.tables.set(table.key, table);
-      this.rows.set(table.key, new Map(table.rows.map((row) => [row.key, row])));
-    }
+    for (const table of document.tables) this.tables.set(table.key, table);
   }
 
   table(key: string): TableContent | undefined {
@@ -25,12 +22,13 @@ export class DocumentIndex {
   }
 
   row(table: string, row: string): TableRow | undefined {
-    return this.rows.get(table)?.get(row);
+    const content = this.tables.get(table);
+    return content && rowsByKey(content).get(row);
   }
 
   /** The printed figure; undefined for a blank cell or where table or row is absent. */
   figure(table: string, row: string, column: string): string | undefined {
-    return this.rows.get(table)?.get(row)?.cells[column];
+    return this.row(table, row)?.cells[column];
   }
 
   form(key: string): PerformanceForm | undefined {
@@ -42,6 +40,8 @@ export class DocumentIndex {
     return undefined;
   }
 }
+
+const rowsByKey = once(({ rows }: TableContent) => new Map(rows.map((row) => [row.key, row])));
 
 /** Parts and sections, outer before inner, in source order. */
 export function* allSections(document: DisclosureDocument): Generator<PartContent | SectionContent> {

@@ -1,4 +1,5 @@
 import type { DisclosureDocument, Loss, LossCode, PerformanceForm, TableContent, TableRow } from '#contracts';
+import { once } from '#kernel';
 import type { TemplatePack } from '#template';
 
 type Content = Pick<DisclosureDocument, 'tables' | 'forms' | 'losses'>;
@@ -45,7 +46,7 @@ export function isUnlabelled(row: TableRow): boolean {
 const NEXT_LENGTH: Readonly<Record<number, number>> = { 3: 5, 5: 7 };
 
 /** Subjects with money whose detailed rows are missing, in a table that otherwise goes into that detail. */
-function rowsWithoutDetail(table: TableContent): readonly TableRow[] {
+const rowsWithoutDetail = once((table: TableContent): readonly TableRow[] => {
   const codes = table.rows.flatMap((row) => (row.code === null ? [] : [row.code]));
   const lengths = new Set(codes.map((code) => code.length));
   const parents = new Set(codes.flatMap((code) => [code.slice(0, 3), code.slice(0, 5)].filter((p) => p !== code)));
@@ -54,7 +55,7 @@ function rowsWithoutDetail(table: TableContent): readonly TableRow[] {
     if (code === null || next === undefined || !lengths.has(next)) return false;
     return Object.keys(cells).length > 0 && !parents.has(code);
   });
-}
+});
 
 function lossOfDetail(row: TableRow, table: string, title: string): Loss {
   const details = { title, code: row.code ?? '', name: row.name ?? '', amount: Object.values(row.cells)[0] ?? '' };

@@ -52,7 +52,11 @@ export function reportOf(results: readonly RuleResult[], book: FigureBook): Vali
   const of = (verdict: Comparison['verdict']) => comparisons.filter((c) => c.verdict === verdict);
   const real = of('real');
   return {
-    findings: [...real.map((c) => findingOf(c, book)), ...findings, ...foldTails(of('tail'), book)].sort(byTier),
+    findings: [
+      ...real.map((comparison) => findingOf(comparison, book)),
+      ...findings,
+      ...foldTails(of('tail'), book),
+    ].sort(byTier),
     notChecked,
     counts: { ok: of('ok').length, tail: of('tail').length, real: real.length },
     versions: versionsFor(book.compiled),
@@ -84,7 +88,16 @@ function joined(results: readonly RuleResult[]): RuleResult {
   return all;
 }
 
+const TOLD = new WeakMap<Comparison, Finding>();
+
+/** A comparison that stands in a live check is told in the words in which it was told first. */
 function findingOf(comparison: Comparison, book: FigureBook): Finding {
+  const told = TOLD.get(comparison) ?? tell(comparison, book);
+  TOLD.set(comparison, told);
+  return told;
+}
+
+function tell(comparison: Comparison, book: FigureBook): Finding {
   const { origin, key, left, right, printed, expected, gap, tolerance } = comparison;
   const places = [...left, ...right].map(({ place }) => place);
   return {

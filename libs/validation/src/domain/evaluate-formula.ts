@@ -18,7 +18,8 @@ export interface Evaluated {
 
 /** Where a formula's open row or column points in one of its instances. */
 interface Instance {
-  readonly suffix: string;
+  /** The column, row or subject; "" where the formula is evaluated once. */
+  readonly name: string;
   /** The row of a table for the subject or row that the formula runs through. */
   readonly row: (table: string) => string;
   readonly column: string;
@@ -29,8 +30,7 @@ export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: 
   const comparisons: Comparison[] = [];
   const unknown: CellPlace[] = [];
   for (const instance of instancesOf(formula, book)) {
-    const key = `${formula.key}${instance.suffix}`;
-    const judged = part(key, () => judge(formula, instance, key, origin, book));
+    const judged = part(instance.name, () => judge(formula, instance, origin, book));
     if (judged && 'verdict' in judged) comparisons.push(judged);
     else if (judged) unknown.push(judged);
   }
@@ -41,7 +41,6 @@ export function evaluateFormula(formula: CompiledFormula, origin: Origin, book: 
 function judge(
   formula: CompiledFormula,
   instance: Instance,
-  key: string,
   origin: Origin,
   book: FigureBook,
 ): Comparison | CellPlace | null {
@@ -52,6 +51,7 @@ function judge(
   const left = operandsOf(formula.left, instance, book);
   const right = operandsOf(formula.right, instance, book);
   const lost = lostPlace(formula, [...left, ...right], book);
+  const key = instance.name === '' ? formula.key : `${formula.key}@${instance.name}`;
   return lost ?? compare(origin, key, sideOf(left), formula.relation, sideOf(right));
 }
 
@@ -108,14 +108,14 @@ function instancesOf(formula: CompiledFormula, book: FigureBook): readonly Insta
   const { scope } = formula;
   switch (scope.kind) {
     case 'once':
-      return [{ suffix: '', row: () => '', column: '' }];
+      return [{ name: '', row: () => '', column: '' }];
     case 'columns':
-      return scope.columns.map((column) => ({ suffix: `@${column}`, row: () => '', column }));
+      return scope.columns.map((column) => ({ name: column, row: () => '', column }));
     case 'rows':
-      return rowsOf(formula, book).map((row) => ({ suffix: `@${row}`, row: () => row, column: '' }));
+      return rowsOf(formula, book).map((row) => ({ name: row, row: () => row, column: '' }));
     case 'subjects':
       return subjectsOf(book.index.table(scope.table), scope.set).map((code) => ({
-        suffix: `@${code}`,
+        name: code,
         row: (table) => book.rowOfSubject(table, code),
         column: '',
       }));

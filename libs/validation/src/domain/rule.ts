@@ -19,7 +19,7 @@ export interface Rule {
   readonly check: (book: FigureBook, part: Part) => RuleResult;
 }
 
-/** Works out one part of a rule, named within it: a live check may answer what it answered the last time. */
+/** Works out one part of a rule, or of a part, named within it: a live check may answer what it answered last time. */
 export type Part = <Answer>(name: string, work: () => Answer) => Answer;
 
 /** For a check that happens once. */

@@ -1,6 +1,6 @@
 import type { CellPlace, DisclosureDocument, TableContent, TableRow } from '#contracts';
 import { DocumentIndex, isUnlabelled, standingLosses } from '#entry';
-import { Amount, decimalsOf, halfUlpFen, type MoneyUnit } from '#kernel';
+import { Amount, decimalsOf, halfUlpFen, type MoneyUnit, once } from '#kernel';
 import {
   type ColumnTemplate,
   type CompiledPack,
@@ -10,7 +10,6 @@ import {
   TOTAL_ROW,
   templateRows,
 } from '#template';
-import { once } from '../text/once.js';
 import { remembered } from '../text/remembered.js';
 import { Gaps } from './gaps.js';
 
@@ -56,14 +55,14 @@ export class FigureBook {
     }
   }
 
-  /** Tells of every cell that is asked for from now on. What rules know of cells they know through here. */
+  /** Tells of every row that is asked for a figure from now on. What rules know of figures they know through here. */
   watch(onRead: OnRead): void {
     this.onRead = onRead;
   }
 
   /** Undefined where the document cannot say: the table, the row's label or the cell is lost. */
   figure(table: string, row: string, column: string): Figure | undefined {
-    this.onRead?.(table, row, column);
+    this.onRead?.(table, row);
     const rows = this.figures.get(table);
     if (!rows || this.gaps.lacksColumn(table, column)) return undefined;
     const cells = rows.get(row);
@@ -106,7 +105,7 @@ export class FigureBook {
 
   /** As printed; undefined where nothing is. */
   printed(table: string, row: string, column: string): string | undefined {
-    this.onRead?.(table, row, column);
+    this.onRead?.(table, row);
     return this.index.figure(table, row, column);
   }
 
@@ -160,7 +159,7 @@ const tablesByKey = once(({ tables }: TemplatePack) => new Map(tables.map((table
 const rowsByKey = once((table: TableTemplate) => new Map(templateRows(table).map((row) => [row.key, row])));
 const columnKeys = once((columns: readonly ColumnTemplate[]) => columns.map(({ key }) => key));
 
-type OnRead = (table: string, row: string, column: string) => void;
+type OnRead = (table: string, row: string) => void;
 export type TableFigures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
 
 /** The figures of a table by row and column, read once for all documents that share it. */

@@ -2,7 +2,8 @@ import type { DisclosureDocument, ValidationReport } from '#contracts';
 import type { CompiledPack } from '#template';
 import { type PreviousYear, reportOf, rulesOf } from '../check-document.js';
 import { FigureBook } from '../figures/figure-book.js';
-import { changedCells } from './changed-cells.js';
+import { changedRows } from './changed-rows.js';
+import { Memory } from './memory.js';
 import { shared } from './shared.js';
 
 /**
@@ -12,12 +13,7 @@ import { shared } from './shared.js';
 export class LiveCheck {
   private readonly previous: FigureBook | null;
   private book: FigureBook | null = null;
-  /** What each rule and each part of one answered. */
-  private readonly answers = new Map<string, unknown>();
-  /** Which of them have read a cell. */
-  private readonly readers = new Map<string, Set<string>>();
-  /** Those at work, outermost first. */
-  private readonly open: string[] = [];
+  private memory = new Memory();
 
   constructor(
     private readonly compiled: CompiledPack,
@@ -29,42 +25,13 @@ export class LiveCheck {
   check(document: DisclosureDocument): ValidationReport {
     const known = this.book ? shared(this.book.document, document) : document;
     const book = new FigureBook(known, this.compiled, this.previous);
-    this.forget(this.book && changedCells(this.book, book));
+    const changed = this.book && changedRows(this.book, book);
+    if (changed) for (const { table, row } of changed) this.memory.forget(table, row);
+    else this.memory = new Memory();
     this.book = book;
-    book.watch((table, row, column) => this.note(cellKey(table, row, column)));
-    const results = rulesOf(book).map((rule) =>
-      this.answer(rule.code, () => rule.check(book, (name, work) => this.answer(`${rule.code} ${name}`, work))),
-    );
+    const { memory } = this;
+    book.watch((table, row) => memory.note(table, row));
+    const results = rulesOf(book).map((rule) => memory.recall(rule.code, () => rule.check(book, memory.recall)));
     return reportOf(results, book);
   }
-
-  /** Null: something else than figures has changed, or nothing was checked before. */
-  private forget(cells: ReturnType<typeof changedCells>): void {
-    if (!cells) {
-      this.answers.clear();
-      this.readers.clear();
-    }
-    for (const { table, row, column } of cells ?? [])
-      for (const reader of this.readers.get(cellKey(table, row, column)) ?? []) this.answers.delete(reader);
-  }
-
-  private answer<Answer>(name: string, work: () => Answer): Answer {
-    // A name always asks for the same thing, so what it answered is of its type.
-    if (this.answers.has(name)) return this.answers.get(name) as Answer;
-    this.open.push(name);
-    const answer = work();
-    this.open.pop();
-    this.answers.set(name, answer);
-    return answer;
-  }
-
-  private note(cell: string): void {
-    const readers = this.readers.get(cell) ?? new Set();
-    for (const name of this.open) readers.add(name);
-    this.readers.set(cell, readers);
-  }
-}
-
-function cellKey(table: string, row: string, column: string): string {
-  return `${table} ${row} ${column}`;
 }

@@ -1,7 +1,7 @@
 import type { CellPlace, DocumentIdentity, PartContent, Place } from '#contracts';
+import { once } from '#kernel';
 import type { TemplatePack } from '#template';
 import type { FigureBook } from '../figures/figure-book.js';
-import { once } from '../text/once.js';
 import { type Claims, readClaims } from './claims.js';
 import { factCells, factCellsAnywhere } from './facts.js';
 import { type Prose, readProse } from './prose.js';

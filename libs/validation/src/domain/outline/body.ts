@@ -1,9 +1,9 @@
 import type { ContentsEntry, DisclosureDocument, PartContent, SectionContent } from '#contracts';
 import { allSections } from '#entry';
+import { once } from '#kernel';
 import type { SectionTemplate, TemplatePack } from '#template';
 import type { FigureBook } from '../figures/figure-book.js';
 import { plain } from '../text/letters.js';
-import { once } from '../text/once.js';
 import { isGlossary, passagesOf } from '../text/passages.js';
 import { bareTitle, isSameTitle, TitleSet } from './titles.js';
 

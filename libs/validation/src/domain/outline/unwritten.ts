@@ -1,5 +1,5 @@
 import type { ContentsEntry, PartContent, SectionContent } from '#contracts';
-import { once } from '../text/once.js';
+import { once } from '#kernel';
 import type { Body } from './body.js';
 import { isOfTables, type ListedPart, listedParts } from './listed.js';
 import { isNearTitle } from './titles.js';

@@ -1,6 +1,6 @@
 import type { DisclosureDocument, PerformanceForm } from '#contracts';
+import { once } from '#kernel';
 import { letters } from '../text/letters.js';
-import { once } from '../text/once.js';
 import { type Money, moneyOf } from './money.js';
 
 /** The form of one project, with its name as letters and its money. */

@@ -1,7 +1,7 @@
 import type { DisclosureDocument, Place } from '#contracts';
+import { once } from '#kernel';
 import { isWithin } from '../text/distance.js';
 import { letters, plain, withoutNumber } from '../text/letters.js';
-import { once } from '../text/once.js';
 import { isGlossary, type Passage, passagesOf } from '../text/passages.js';
 import { bareProject, type Project, projectsOf } from './projects.js';
 

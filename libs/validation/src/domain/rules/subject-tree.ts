@@ -45,11 +45,21 @@ function checkTrees(book: FigureBook, part: Part): RuleResult {
 function checkTree(table: TableContent, book: FigureBook, part: Part): readonly Comparison[] {
   const comparisons: Comparison[] = [];
   for (const [parent, below] of childrenByParent(table)) {
-    for (const column of book.columnsOf(table.key)) {
-      const key = `tree@${table.key}@${parent}@${column}`;
-      const comparison = part(key, () => checkNode(table.key, parent, below, column, key, book));
-      if (comparison) comparisons.push(comparison);
-    }
+    comparisons.push(...part(parent, () => checkParent(table.key, parent, below, book)));
+  }
+  return comparisons;
+}
+
+function checkParent(
+  table: string,
+  parent: string,
+  below: readonly TableRow[],
+  book: FigureBook,
+): readonly Comparison[] {
+  const comparisons: Comparison[] = [];
+  for (const column of book.columnsOf(table)) {
+    const comparison = checkNode(table, parent, below, column, book);
+    if (comparison) comparisons.push(comparison);
   }
   return comparisons;
 }
@@ -60,14 +70,13 @@ function checkNode(
   parent: string,
   below: readonly TableRow[],
   column: string,
-  key: string,
   book: FigureBook,
 ): Comparison | null {
   const figure = book.figure(table, parent, column);
   const right = printedIn(table, below, column, book);
   if (!figure || !right || (right.length === 0 && book.isBlank(table, parent, column))) return null;
   const left: Side = [{ sign: 1, figure, place: { kind: 'cell', table, row: parent, column } }];
-  return compare(ORIGIN, key, left, '=', right);
+  return compare(ORIGIN, `tree@${table}@${parent}@${column}`, left, '=', right);
 }
 
 /** The figures printed in these rows; null where one is unreadable. */

@@ -1,6 +1,6 @@
 import type { DisclosureDocument, TableRow } from '#contracts';
+import { once } from '#kernel';
 import { letters, withoutNumber } from '../text/letters.js';
-import { once } from '../text/once.js';
 import { remembered } from '../text/remembered.js';
 
 export interface NamedRow {

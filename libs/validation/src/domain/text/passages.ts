@@ -1,5 +1,5 @@
 import type { Block, DisclosureDocument, PartContent, Place, SectionContent } from '#contracts';
-import { once } from './once.js';
+import { once } from '#kernel';
 
 /** One sentence, cell or caption of the narrative, and where it stands. */
 export interface Passage {

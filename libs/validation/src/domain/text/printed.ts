@@ -1,6 +1,6 @@
 import type { DisclosureDocument, Place } from '#contracts';
+import { once } from '#kernel';
 import { plain } from './letters.js';
-import { once } from './once.js';
 import { isGlossary, passagesOf } from './passages.js';
 
 /** One text that the department wrote, without blanks; the department's own name is left out of it. */
