@@ -1,3 +1,4 @@
+export { CheckDraft, type DraftReport } from './application/check-draft.js';
 export { CheckRevision } from './application/check-revision.js';
 export { printRules } from './application/print-rules.js';
 export { RULES } from './domain/catalogue.js';

@@ -58,6 +58,7 @@ const saves = async () => {
   const identity = { ...document.identity, title: newId<'title'>() };
   const body = { document: { ...document, identity } };
   await does('preparer', 'PUT', `${at}/draft`, { version: (await play.view()).version, body });
+  await reads('preparer', `${at}/draft/findings`);
 };
 
 it('takes a disclosure from its first draft to its publication date over HTTP, and back where needed', async () => {

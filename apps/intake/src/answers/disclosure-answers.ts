@@ -25,11 +25,11 @@ import {
   TEXT,
   TIME,
   TRUTH,
+  VERSION,
   WHOLE,
 } from './schema.js';
 
 const STATE = oneOfTexts(STATES);
-const VERSION = about('下一次操作的 If-Match · If-Match of the next action', { type: 'integer', minimum: 1 });
 const REVISION = about('最近一次报送，从未报送为 0 · the latest, 0 before the first', WHOLE);
 const DOCUMENT = about('决算公开文本（gongkai.document/1） · the disclosure document', OPEN_OBJECT);
 const REVISION_ITEM = { revision: WHOLE, contentHash: HASH, submittedBy: ID, submittedAt: TIME };

@@ -45,3 +45,5 @@ export const allAsOf = (name: string): Schema =>
   objectOf<{ items: unknown; asOf: unknown }>({ items: listOf(ref(name)), asOf: AS_OF });
 
 export const idAsOf: Schema = objectOf<{ id: unknown; asOf: unknown }>({ id: ID, asOf: AS_OF });
+/** The version of a disclosure, for the next action's If-Match. */
+export const VERSION = about('下一次操作的 If-Match · If-Match of the next action', { type: 'integer', minimum: 1 });

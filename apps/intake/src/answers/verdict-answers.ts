@@ -19,6 +19,7 @@ import {
   type FollowedVerdict,
   SINCE,
 } from '#submission';
+import type { DraftReport } from '#validation';
 import {
   about,
   BILINGUAL,
@@ -32,6 +33,7 @@ import {
   TEXT,
   TIME,
   TRUTH,
+  VERSION,
   WHOLE,
 } from './schema.js';
 
@@ -41,6 +43,7 @@ const FOUND = {
   notChecked: listOf(ref('NotChecked')),
   versions: ref('Versions'),
 };
+const COUNTS = objectOf<ValidationReport['counts']>({ ok: WHOLE, tail: WHOLE, real: WHOLE });
 const kind = (name: string) => oneOfTexts([name]);
 const verdictWith = (report: string) =>
   objectOf<FollowedVerdict<'validation'>>({
@@ -99,9 +102,10 @@ export const VERDICT_ANSWERS = {
     rules: HASH,
     pack: objectOf<Versions['pack']>({ id: TEXT, version: TEXT }),
   }),
-  ValidationReport: objectOf<ValidationReport>({
-    ...FOUND,
-    counts: objectOf<ValidationReport['counts']>({ ok: WHOLE, tail: WHOLE, real: WHOLE }),
+  ValidationReport: objectOf<ValidationReport>({ ...FOUND, counts: COUNTS }),
+  DraftReport: objectOf<DraftReport>({
+    version: VERSION,
+    report: objectOf<ValidationReport>({ ...FOUND, findings: listOf(ref('Finding')), counts: COUNTS }),
   }),
   ValidationVerdict: verdictWith('ValidationReport'),
   ScoreLine: objectOf<ScoreLine>({

@@ -6,6 +6,7 @@ import type { Actor } from '#identity';
 import type { DisclosureId } from '#kernel';
 import { orRefuse, refuse } from '#platform';
 import { type Ask, ReadDraft, SaveDraft } from '#submission';
+import { CheckDraft } from '#validation';
 import { Asked } from '../request/asked.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
@@ -28,6 +29,7 @@ export class DraftController {
   constructor(
     @Inject(ReadDraft) private readonly readDraft: ReadDraft,
     @Inject(SaveDraft) private readonly saveDraft: SaveDraft,
+    @Inject(CheckDraft) private readonly checkDraft: CheckDraft,
   ) {}
 
   @Get()
@@ -46,6 +48,18 @@ export class DraftController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagUnlessHeld(request, reply, orRefuse(await this.readDraft.run(actor, id)));
+  }
+
+  @Get('findings')
+  @Says({
+    zh: '草稿中现有的问题（不必送审）',
+    en: 'What the checks find in the draft as it stands, without submitting it',
+    by: 'signed-in',
+    gives: 'DraftReport',
+    refuses: ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'],
+  })
+  async findings(@CurrentActor() actor: Actor, @DisclosureIdOfPath() id: DisclosureId) {
+    return orRefuse(await this.checkDraft.run(actor, id));
   }
 
   @Put()
