@@ -19,7 +19,7 @@ export class Body {
   readonly contents: TitleSet;
   private readonly department: string;
   private readonly titles: TitleSet;
-  private readonly starts: readonly string[];
+  /** Bare sentences, each on a line of its own. */
   private readonly text: string;
   private readonly print: string;
   private readonly names: ReadonlyMap<string, readonly string[]>;
@@ -46,8 +46,7 @@ export class Body {
       ...document.tables.flatMap((table) => [table.emptyStatement ?? '', ...table.notes]),
       ...document.forms.map((form) => form.title),
     ];
-    this.starts = said.map((text) => bareTitle(text, this.department));
-    this.text = this.starts.join('\n');
+    this.text = said.map((text) => `\n${bareTitle(text, this.department)}`).join('');
     this.print = said.map(plain).join('\u0000');
   }
 
@@ -71,7 +70,7 @@ export class Body {
    */
   mayMention({ number, title }: Pick<ContentsEntry, 'number' | 'title'>): boolean {
     const bare = bareTitle(title, this.department);
-    if (bare === '' || this.starts.some((start) => start.startsWith(bare))) return true;
+    if (bare === '' || this.text.includes(`\n${bare}`)) return true;
     if (number !== '' && this.print.includes(plain(`${number}、${title}`))) return true;
     const word = bare.replace(/支出$/, '');
     return !COMMON.test(word) && this.text.includes(word);
