@@ -1,51 +1,23 @@
-import type { ContentsEntry } from '#contracts';
-import type { MoneyUnit } from '#kernel';
-import type { CompiledPack, FormTemplate, TableTemplate } from '#template';
+import type { CompiledPack, TableTemplate } from '#template';
 import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
 import { isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import { identifyTable } from './identify-table.js';
 import type { Line } from './lines.js';
+import { departmentAbove, oneDisclosure } from './one-disclosure.js';
 import { isCaption } from './read-blocks.js';
-import { formTitled, tableTitled } from './titles.js';
+import type { FormRegion, Outline, PartRegion, Restart, TableRegion } from './regions.js';
+import { formTitled, isSameTable, tableTitled } from './titles.js';
 
-/** The source cut into regions, each known for what it is. */
-export interface Outline {
-  readonly department: string;
-  /** In which the first table that tells counts; null where none does. */
-  readonly unit: MoneyUnit | null;
-  readonly cover: readonly Line[];
-  readonly contents: readonly ContentsEntry[];
-  readonly tables: readonly TableRegion[];
-  readonly forms: readonly FormRegion[];
-  readonly parts: readonly PartRegion[];
-}
-
-export interface TableRegion {
-  readonly template: TableTemplate;
-  readonly title: string;
-  readonly lines: Line[];
-}
-
-export interface FormRegion {
-  readonly template: FormTemplate;
-  readonly title: string;
-  readonly lines: Line[];
-}
-
-export interface PartRegion {
-  readonly heading: Heading;
-  /** Without the tables and forms that stand in it. */
-  readonly lines: Line[];
-}
+export type { FormRegion } from './regions.js';
 
 export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
   const contents = findContents(lines);
   const cutter = new Cutter(lines, pack, departmentOf(lines, contents));
   cutter.cut(contents);
   return {
-    ...cutter.found,
+    ...oneDisclosure(cutter.found, cutter.restarts),
     unit: lines.map((line) => unitIn(line.text)).find((unit) => unit !== null) ?? null,
     contents: contents ? readContents(lines, contents) : [],
   };
@@ -68,6 +40,8 @@ class Cutter {
   private text: Line[] = this.found.cover;
   private sink: Line[] = this.found.cover;
   private readonly asked = new Set<number>();
+  /** Where a part of a number comes that was there before: another disclosure may begin. */
+  readonly restarts: Restart[] = [];
 
   constructor(
     private readonly lines: readonly Line[],
@@ -128,6 +102,9 @@ class Cutter {
   }
 
   private startPart(heading: Heading): void {
+    const { tables, forms, parts } = this.found;
+    if (parts.some((part) => part.heading.number === heading.number))
+      this.restarts.push({ tables: tables.length, forms: forms.length, parts: parts.length });
     const part: PartRegion = { heading, lines: [] };
     this.found.parts.push(part);
     this.text = part.lines;
@@ -169,10 +146,15 @@ class Cutter {
     if (!template || !first || !below.some((l) => l.cells)) return false;
     if (first.cells === null && !isFurniture(first.text) && !YEAR_ALONE.test(first.plain)) return false;
     const last = this.found.tables.at(-1);
-    const goesOn = last?.template === template && below.some((l) => l.grid);
-    if (goesOn) this.sink = last.lines;
+    if (last && below.some((l) => l.grid) && this.isSameAs(last, title, below)) this.sink = last.lines;
     else this.openTable(template, title);
     return true;
+  }
+
+  /** Another title or another department makes it another table. */
+  private isSameAs(last: TableRegion, title: string, below: readonly Line[]): boolean {
+    const [before, here] = [last.lines, below].map(departmentAbove);
+    return isSameTable(last.title, title, this.found.department) && (before === here || !before || !here);
   }
 
   private openTable(template: TableTemplate, title: string): void {

@@ -121,6 +121,8 @@ export interface PartTemplate {
   readonly number: string;
   /** "{department}概况"; {department} and {year} are filled in. */
   readonly title: string;
+  /** Other titles under which published documents know it. */
+  readonly otherTitles: readonly string[];
   readonly sections: readonly SectionTemplate[];
 }
 
