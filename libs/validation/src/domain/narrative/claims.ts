@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure-book.js';
 import { AMOUNT, CHANGE, COMPLETION, SHARE } from './form/forms.js';
 import { plainProse } from './plain-prose.js';
 import type { Paragraph, Prose } from './prose.js';
-import { textFigure } from './text-figure.js';
+import { shownFigure, textFigure } from './text-figure.js';
 
 /** What the sentences of one section say about amounts, in the order in which they say it. */
 export interface Claims {
@@ -94,7 +94,16 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     const claim = claimOf(paragraph, match);
     const behind = paragraph.text.slice(claim.end, matches[i + 1]?.index ?? paragraph.text.length);
     const label = labelOf(match.groups?.what ?? '', department);
-    return [{ ...claim, label, printed, figure, ...yearBefore(paragraph, match), isHead: HEAD.test(behind) }];
+    return [
+      {
+        ...claim,
+        label,
+        printed: shownFigure(printed),
+        figure,
+        ...yearBefore(paragraph, match),
+        isHead: HEAD.test(behind),
+      },
+    ];
   });
 }
 
@@ -115,16 +124,17 @@ function claimOf(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray
 }
 
 const LEADING = /^(年度|年(?![初末])|其中|本部门|本单位|我单位|我部门|全年|当年|[、.]|\)|\(|和|及|以及)/;
-const TRAILING = /(为|共计|共|是|达到|达|总计为)$/;
+const TRAILING = /(为|共计|共|是|达到|达|总计为|均|各|分别)$/;
 
 /** The words before a figure without year, department and the like: what the figure is called. */
 export function labelOf(words: string, department: string): string {
   let label = department === '' ? words : words.replaceAll(department, '');
   while (LEADING.test(label)) label = label.replace(LEADING, '');
-  return label.replace(TRAILING, '');
+  while (TRAILING.test(label)) label = label.replace(TRAILING, '');
+  return label;
 }
 
-const RISE = new Set(['增加', '增长', '上升']);
+const RISE = new Set(['增加', '增长', '上升', '增幅']);
 
 function readChanges(
   paragraph: Paragraph,
@@ -144,7 +154,7 @@ function readChanges(
         label,
         year: year === undefined ? null : Number(year),
         isRise: RISE.has(direction),
-        printed: difference,
+        printed: shownFigure(difference),
         difference: figure,
         rate: rate ?? null,
         growthIsRise: growth === undefined ? null : RISE.has(growth),
@@ -189,7 +199,7 @@ function wholesOf(part: AmountClaim, label: string, amounts: readonly AmountClai
 function readCompletions(paragraph: Paragraph, department: string): readonly CompletionClaim[] {
   let from = 0;
   return [...paragraph.text.matchAll(COMPLETION.regex)].flatMap((match) => {
-    const { first, firstAmount, second, secondAmount, actual = '', of, rate } = match.groups ?? {};
+    const { first, firstAmount, second, secondAmount, actual = '', of, ofAmount, rate } = match.groups ?? {};
     const figure = textFigure(actual);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
@@ -198,11 +208,25 @@ function readCompletions(paragraph: Paragraph, department: string): readonly Com
     const budgets = [
       [first, firstAmount],
       [second, secondAmount],
+      [of, ofAmount],
     ].flatMap(([kind, printed]) => {
       const budget = printed === undefined ? null : textFigure(printed);
-      return kind !== undefined && printed !== undefined && budget ? [{ kind, printed, figure: budget }] : [];
+      return kind !== undefined && printed !== undefined && budget
+        ? [{ kind, printed: shownFigure(printed), figure: budget }]
+        : [];
     });
     const label = labelOf(/[^,。;:\d]*$/.exec(before.replace(/[。.]$/, ''))?.[0] ?? '', department);
-    return [{ ...claim, label, before, budgets, printed: actual, actual: figure, of: of ?? null, rate: rate ?? null }];
+    return [
+      {
+        ...claim,
+        label,
+        before,
+        budgets,
+        printed: shownFigure(actual),
+        actual: figure,
+        of: of ?? null,
+        rate: rate ?? null,
+      },
+    ];
   });
 }

@@ -1,8 +1,11 @@
 import { plain } from '../text/letters.js';
 
+/** 1,234,567; but not two figures with a comma between them: 125.49,143.91. */
+const GROUPED = /(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)/g;
+
 /** Prose for reading by pattern: plain, without thousands separators, quotation marks alike. */
 export function plainProse(text: string): string {
   return plain(text)
     .replace(/[“”‘’「」『』"']/g, '"')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+    .replace(GROUPED, (figure) => figure.replaceAll(',', ''));
 }

@@ -60,13 +60,17 @@ function checkAgainstBudget(claim: CompletionClaim, next: CompletionClaim | null
   if (budgets.length === 0 || budgets.some(({ figure }) => agrees(word, level, claim.actual.value, figure.value)))
     return [];
   const place = claim.paragraph.placeOf(claim.end + (match?.index ?? 0) + quote.length - 1);
-  const shown = budgets.map(({ kind: of, printed }) => `${of} ${printed}`).join('、');
+  const shown = budgets.map(({ kind: of, printed }) => `${of} ${withUnit(printed)}`).join('、');
   return [
     sentenceFinding(narrativeDirection, `budget@${claim.label}`, [place], {
-      zh: `“${quote}”与数字不符：${shown} 万元，支出决算 ${claim.printed} 万元。请核对用词和金额。`,
-      en: `“${quote}” disagrees with the figures: ${shown} against ${claim.printed} 万元 spent. Check the words and the amounts.`,
+      zh: `“${quote}”与数字不符：${shown}，支出决算 ${withUnit(claim.printed)}。请核对用词和金额。`,
+      en: `“${quote}” disagrees with the figures: ${shown} against ${withUnit(claim.printed)} spent. Check the words and the amounts.`,
     }),
   ];
+}
+
+function withUnit(printed: string): string {
+  return /元$/.test(printed) ? printed : `${printed} 万元`;
 }
 
 /** What prints the same may differ below the last digit, and 基本持平 is a matter of judgement. */
