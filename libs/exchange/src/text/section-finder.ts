@@ -3,6 +3,8 @@ import { type Heading, headingOf } from './heading.js';
 import type { Line } from './lines.js';
 import { isTelling, sameTitle } from './section-titles.js';
 
+const TITLE = /^[^，。；：]{2,40}(情况|说明)$/;
+
 /** Knows the sections of a pack by their titles; each is found once in a document. */
 export class SectionFinder {
   private readonly all: readonly SectionTemplate[];
@@ -29,11 +31,11 @@ export class SectionFinder {
     return this.all.some((template) => this.isCalled(template, title));
   }
 
-  /** "（一）……说明。" is a heading with a stop only where the template knows its title. */
+  /** "（一）……说明。" is a heading with a stop where the template knows its title, or where it ends as titles do. */
   headingWithStop(line: Line): Heading | null {
     const text = line.text.replace(/。$/, '');
     const heading = text === line.text || line.cells ? null : headingOf({ ...line, text });
-    return heading && this.knows(heading.title) ? heading : null;
+    return heading && (TITLE.test(heading.title) || this.knows(heading.title)) ? heading : null;
   }
 
   private isCalled({ title, otherTitles }: SectionTemplate, printed: string): boolean {

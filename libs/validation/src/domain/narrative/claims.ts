@@ -92,18 +92,10 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     const figure = textFigure(printed);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
-    const behind = paragraph.text.slice(claim.end, matches[i + 1]?.index ?? paragraph.text.length);
+    const behind = paragraph.text.slice(claim.end, (matches[i + 1]?.index ?? paragraph.text.length) + OF_WHICH.length);
     const label = labelOf(match.groups?.what ?? '', department);
-    return [
-      {
-        ...claim,
-        label,
-        printed: shownFigure(printed),
-        figure,
-        ...yearBefore(paragraph, match),
-        isHead: HEAD.test(behind),
-      },
-    ];
+    const isHead = HEAD.test(behind) || HEAD.test(withoutChange(paragraph.text.slice(claim.end)));
+    return [{ ...claim, label, printed: shownFigure(printed), figure, ...yearBefore(paragraph, match), isHead }];
   });
 }
 
@@ -115,7 +107,16 @@ function yearBefore(paragraph: Paragraph, { index = 0, groups }: RegExpMatchArra
   return { year: year === undefined ? null : Number(year), owner };
 }
 
-const HEAD = /^[^。;]{0,200}(其中|以下方面|具体如下|构成如下)/;
+/** May begin the next amount's own words. */
+const OF_WHICH = '其中';
+const HEAD = /^[^。;]{0,200}(其中|以下方面|具体如下|构成如下)|^[,。;]?(其中|主要用于以下方面)/;
+
+/** "…，比上年增加 5 万元，增长 2%" may stand between a sum and its parts. */
+function withoutChange(behind: string): string {
+  const change =
+    /^[,(]?(与|比|较|同)[^。;]{0,40}(增加|减少|增长|下降|上升|降低)[^。;,]{0,30}(,[^。;,%]{0,8}[\d.]+%)?\)?/;
+  return change.test(behind) ? behind.replace(change, '').slice(0, 12) : '';
+}
 
 function claimOf(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray): Claim {
   const start = match.index ?? 0;
@@ -123,7 +124,8 @@ function claimOf(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray
   return { paragraph, start, end, place: paragraph.placeOf(end - 1), quote: match[0].replace(/^[、)]/, '') };
 }
 
-const LEADING = /^(年度|年(?![初末])|其中|本部门|本单位|我单位|我部门|全年|当年|[、.]|\)|\(|和|及|以及)/;
+const LEADING =
+  /^(\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|年度|年(?![初末])|其中|本部门|本单位|我单位|我部门|全年|当年|[、.]|\)|\(|和|及|以及)/;
 const TRAILING = /(为|共计|共|是|达到|达|总计为|均|各|分别)$/;
 
 /** The words before a figure without year, department and the like: what the figure is called. */
@@ -146,7 +148,7 @@ function readChanges(
     const figure = textFigure(difference);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
-    const label = labelOf(what, department);
+    const label = labelOf(what, department) || labelBefore(claim, department);
     const year = prior ?? priorYear;
     return [
       {
@@ -163,6 +165,12 @@ function readChanges(
       },
     ];
   });
+}
+
+/** "“三公”经费支出决算数比上年增加 5 万元": what changed is named before the comparison. */
+function labelBefore({ paragraph, start }: Claim, department: string): string {
+  const [words = ''] = /[^,。;:\d]*$/.exec(paragraph.text.slice(0, start)) ?? [];
+  return labelOf(words, department);
 }
 
 /** The last amount of that name before it; without a name, the amount right before it. */
@@ -215,7 +223,8 @@ function readCompletions(paragraph: Paragraph, department: string): readonly Com
         ? [{ kind, printed: shownFigure(printed), figure: budget }]
         : [];
     });
-    const label = labelOf(/[^,。;:\d]*$/.exec(before.replace(/[。.]$/, ''))?.[0] ?? '', department);
+    const taken = /^支出(?=决算)/.exec(match[0])?.[0] ?? '';
+    const label = labelOf((/[^,。;:\d]*$/.exec(before.replace(/[。.]$/, ''))?.[0] ?? '') + taken, department);
     return [
       {
         ...claim,

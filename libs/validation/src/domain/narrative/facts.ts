@@ -49,6 +49,7 @@ const FACTS: readonly Fact[] = [
       '收、支决算总计',
       '收入总计、支出总计',
       '收入、支出决算总计',
+      '收入支出总体',
     ],
     cells: GRAND_TOTAL,
   },
@@ -73,12 +74,12 @@ const FACTS: readonly Fact[] = [
   },
   { about: ['summary', 'income'], names: ['本年收入合计', '收入合计', '本年收入'], cells: INCOME_TOTAL },
   { about: ['summary', 'expenditure'], names: ['本年支出合计', '支出合计', '本年支出'], cells: EXPENDITURE_TOTAL },
-  { about: ['income'], names: ['财政拨款收入'], cells: [['income', 'total', 'c2']] },
-  { about: ['income'], names: ['上级补助收入'], cells: [['income', 'total', 'c3']] },
-  { about: ['income'], names: ['事业收入'], cells: [['income', 'total', 'c4']] },
-  { about: ['income'], names: ['经营收入'], cells: [['income', 'total', 'c5']] },
-  { about: ['income'], names: ['附属单位上缴收入'], cells: [['income', 'total', 'c6']] },
-  { about: ['income'], names: ['其他收入'], cells: [['income', 'total', 'c7']] },
+  { about: ['income', 'summary'], names: ['财政拨款收入'], cells: [['income', 'total', 'c2']] },
+  { about: ['income', 'summary'], names: ['上级补助收入'], cells: [['income', 'total', 'c3']] },
+  { about: ['income', 'summary'], names: ['事业收入'], cells: [['income', 'total', 'c4']] },
+  { about: ['income', 'summary'], names: ['经营收入'], cells: [['income', 'total', 'c5']] },
+  { about: ['income', 'summary'], names: ['附属单位上缴收入'], cells: [['income', 'total', 'c6']] },
+  { about: ['income', 'summary'], names: ['其他收入'], cells: [['income', 'total', 'c7']] },
   { about: ['expenditure'], names: ['基本支出'], cells: [['expenditure', 'total', 'c2']] },
   { about: ['expenditure'], names: ['项目支出'], cells: [['expenditure', 'total', 'c3']] },
   { about: ['expenditure'], names: ['上缴上级支出'], cells: [['expenditure', 'total', 'c4']] },
@@ -93,6 +94,7 @@ const FACTS: readonly Fact[] = [
       '财政拨款收入、支出总计',
       '财政拨款收入总计',
       '财政拨款支出总计',
+      '财政拨款收入支出总体',
     ],
     cells: APPROPRIATION_GRAND_TOTAL,
   },
@@ -144,6 +146,12 @@ const FACTS: readonly Fact[] = [
     about: GENERAL_SECTIONS,
     names: ['一般公共预算财政拨款支出', '一般公共预算支出', '一般公共预算财政拨款总支出'],
     cells: GENERAL,
+  },
+  // Of the general budget alone, or of all three: regions differ.
+  {
+    about: ['general-budget'],
+    names: ['财政拨款支出'],
+    cells: [...GENERAL, ['appropriation-summary', 'expenditure-total', 'c2']],
   },
   {
     about: ['general-budget'],
@@ -252,8 +260,18 @@ export function threePublicBudget(label: string): FactCell | null {
   return expense ? ['three-public', 'value', expense.budget] : null;
 }
 
+/** Names of sums that only shares call so, with or without what was carried in. */
+const WHOLES: Readonly<Record<string, readonly FactCell[]>> = {
+  总收入: [...INCOME_TOTAL, ...GRAND_TOTAL],
+  收入总额: [...INCOME_TOTAL, ...GRAND_TOTAL],
+  总支出: [...EXPENDITURE_TOTAL, ...GRAND_TOTAL],
+  支出总额: [...EXPENDITURE_TOTAL, ...GRAND_TOTAL],
+};
+
 /** Names of sums that are called so in any section: what a share is of. */
 export function factCellsAnywhere(label: string): readonly FactCell[] {
+  const whole = WHOLES[label];
+  if (whole) return whole;
   for (const about of ['income', 'expenditure', 'general-budget', 'basic-detail']) {
     const cells = factCells(label, about);
     if (cells.length > 0 && /^(本年|一般公共预算)/.test(label)) return cells;

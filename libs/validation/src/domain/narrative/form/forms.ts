@@ -11,7 +11,7 @@ export const CHANGE = sentenceForm(
 
 /** 基本支出 492.79 万元，占本年支出 11.3% */
 export const SHARE = sentenceForm(
-  '{what:words}{amount:amount}，占{whole:words}(|的比重为|的比例为|比重为|比重|的){share:percent}%',
+  '{what:words}{amount:amount}[，完成{of:budget}[数](的|){done:percent}%]，占{whole:words}(|的比重为|的比例为|比重为|比重|的){share:percent}%',
 );
 
 /** 年初预算为 1321.47 万元，支出决算为 1288.89 万元，完成年初预算的 97.5%; or 支出决算为 62.07 万元，完成全年预算 84.82 万元的 73.2% */
