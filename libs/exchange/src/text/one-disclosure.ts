@@ -33,14 +33,16 @@ function untilNext(all: Regions, restarts: readonly Restart[]): Regions {
     return templatesOf(all.tables.slice(tables)).some((template) => before.has(template));
   });
   if (!next) return all;
-  const parts = all.parts.slice(0, next.parts).map((part, i) => (i === next.parts - 1 ? withoutCover(part) : part));
+  const parts = all.parts.slice(0, next.parts).map((part, i) => (i === next.parts - 1 ? untilNextCover(part) : part));
   return { ...all, parts, tables: all.tables.slice(0, next.tables), forms: all.forms.slice(0, next.forms) };
 }
 
-/** The cover and contents of the next disclosure stand behind the last sentence of this one. */
-function withoutCover<P extends { readonly lines: Line[] }>(part: P): P {
-  const end = part.lines.findLastIndex(({ cells, text }) => cells !== null || /[。；;]$/.test(text));
-  return { ...part, lines: part.lines.slice(0, end + 1) };
+/** The cover of the next disclosure stands behind the last sentence of this one, above its 目录 if it has one. */
+function untilNextCover<P extends { readonly lines: Line[] }>(part: P): P {
+  const contents = part.lines.findIndex((line) => line.plain === '目录' && line.cells === null);
+  const lines = contents < 0 ? part.lines : part.lines.slice(0, contents);
+  const end = lines.findLastIndex(({ cells, text }) => cells !== null || /[。；;]$/.test(text));
+  return { ...part, lines: lines.slice(0, end + 1) };
 }
 
 function ownTables({ tables, department }: Regions): readonly TableRegion[] {

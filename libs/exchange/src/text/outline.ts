@@ -8,6 +8,7 @@ import type { Line } from './lines.js';
 import { departmentAbove, oneDisclosure } from './one-disclosure.js';
 import { isCaption } from './read-blocks.js';
 import type { FormRegion, Outline, PartRegion, Restart, TableRegion } from './regions.js';
+import { plain } from './tidy.js';
 import { formTitled, isSameTable, tableTitled } from './titles.js';
 
 export type { FormRegion } from './regions.js';
@@ -26,6 +27,13 @@ export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
 /** How many lines below a title its first table line may stand: 公开01表, 部门, 金额单位 come between. Blank ones do not count. */
 const LOOK_AHEAD = 10;
 const LONGEST_TITLE = 60;
+const TOTAL = /^((本年(收入|支出))?(合计|总计)|(人员|公用)经费合计|公务接待费)$/;
+
+/** The row in which a table ends or begins, of which it has but one; 公务接待费 heads the last column of “三公” tables. */
+function hasTotal(lines: readonly Line[]): boolean {
+  return lines.some(({ cells }) => cells?.some((cell) => TOTAL.test(plain(cell))));
+}
+
 const YEAR_ALONE = /^\(?20\d\d年度?\)?$/;
 
 class Cutter {
@@ -63,6 +71,10 @@ class Cutter {
   private take(line: Line, i: number): number {
     const titleLines = this.startRegion(line, i);
     if (titleLines > 0) return titleLines;
+    if (line.plain === '目录' && line.cells === null) {
+      this.mayRestart();
+      this.sink = this.text;
+    }
     const heading = headingOf(line);
     if (heading?.level === 0) return this.takePart(heading, i);
     if (heading || this.isUnknownTitle(line, i)) this.resumeText();
@@ -102,13 +114,17 @@ class Cutter {
   }
 
   private startPart(heading: Heading): void {
-    const { tables, forms, parts } = this.found;
-    if (parts.some((part) => part.heading.number === heading.number))
-      this.restarts.push({ tables: tables.length, forms: forms.length, parts: parts.length });
+    const { parts } = this.found;
+    if (parts.some((part) => part.heading.number === heading.number)) this.mayRestart();
     const part: PartRegion = { heading, lines: [] };
     this.found.parts.push(part);
     this.text = part.lines;
     this.sink = part.lines;
+  }
+
+  private mayRestart(): void {
+    const { tables, forms, parts } = this.found;
+    this.restarts.push({ tables: tables.length, forms: forms.length, parts: parts.length });
   }
 
   /** A heading below a table or form goes on with the part; where no part was named, sections still make one. */
@@ -151,10 +167,15 @@ class Cutter {
     return true;
   }
 
-  /** Another title or another department makes it another table. */
+  /** Another title or another department makes it another table, and so does a second total. */
   private isSameAs(last: TableRegion, title: string, below: readonly Line[]): boolean {
     const [before, here] = [last.lines, below].map(departmentAbove);
-    return isSameTable(last.title, title, this.found.department) && (before === here || !before || !here);
+    const next = below.find((line) => line.grid)?.grid?.table;
+    const rows = this.lines.filter((line) => line.grid?.table === next);
+    const isOfAnother = before && here && before !== here;
+    return (
+      isSameTable(last.title, title, this.found.department) && !isOfAnother && !(hasTotal(last.lines) && hasTotal(rows))
+    );
   }
 
   private openTable(template: TableTemplate, title: string): void {
