@@ -93,11 +93,15 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
     const behind = paragraph.text.slice(claim.end, (matches[i + 1]?.index ?? paragraph.text.length) + OF_WHICH.length);
-    const label = labelOf(match.groups?.what ?? '', department);
+    const isOfTheYear = !ANOTHER.test(paragraph.text.slice(0, claim.start + 1));
+    const label = isOfTheYear ? labelOf(match.groups?.what ?? '', department) : '';
     const isHead = HEAD.test(behind) || HEAD.test(withoutChange(paragraph.text.slice(claim.end)));
     return [{ ...claim, label, printed: shownFigure(printed), figure, ...yearBefore(paragraph, match), isHead }];
   });
 }
+
+/** "上年：收入合计 900 万元", "年初预算：…" stand before amounts that are in no table of the year. */
+const ANOTHER = /((?<![与比较同])(上年|去年|上一年)度?(末|同期|决算数?)?|预算数?)[:,(]+$/;
 
 const YEAR_BEFORE = /([^,。;:\n]*)(20\d\d)$/;
 
@@ -170,7 +174,7 @@ function readChanges(
 /** "“三公”经费支出决算数比上年增加 5 万元": what changed is named before the comparison. */
 function labelBefore({ paragraph, start }: Claim, department: string): string {
   const [words = ''] = /[^,。;:\d]*$/.exec(paragraph.text.slice(0, start)) ?? [];
-  return labelOf(words, department);
+  return labelOf(words.replace(/^[万亿]?元\)?/, ''), department);
 }
 
 /** The last amount of that name before it; without a name, the amount right before it. */
@@ -193,7 +197,7 @@ function readShares(paragraph: Paragraph, department: string, amounts: readonly 
       (amount) => amount.paragraph === paragraph && amount.start >= claim.start && amount.end <= claim.end,
     );
     if (!part) return [];
-    const wholeLabel = labelOf(words, department).replace(/的$/, '');
+    const wholeLabel = labelOf(words, department).replace(/的$|^比(例|重)?$/, '');
     return [{ ...claim, part, wholeLabel, wholes: wholesOf(part, wholeLabel, amounts), rate }];
   });
 }

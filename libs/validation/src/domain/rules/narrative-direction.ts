@@ -46,6 +46,7 @@ function checkChange(claim: ChangeClaim): readonly Finding[] {
 
 const COMPARED =
   /决算数?(?:与)?(大于|高于|多于|小于|低于|少于|等于)?(年初预算|全年预算|调整预算|预算)数?((?:基本)?持平)?/;
+const AMOUNT = /\d[万亿]?元/;
 const GREATER = new Set(['大于', '高于', '多于']);
 const SMALLER = new Set(['小于', '低于', '少于']);
 
@@ -55,7 +56,9 @@ function checkAgainstBudget(claim: CompletionClaim, next: CompletionClaim | null
   const end = next?.paragraph === claim.paragraph ? next.start : text.length;
   const match = COMPARED.exec(text.slice(claim.end, end));
   const [quote, word = '', kind = '', level] = match ?? [];
-  if (quote === undefined) return [];
+  // Behind another amount it may be said of that.
+  const isOfAnother = AMOUNT.test(text.slice(claim.end, claim.end + (match?.index ?? 0)));
+  if (quote === undefined || isOfAnother) return [];
   const budgets = claim.budgets.filter((budget) => kind === '预算' || budget.kind === kind || budget.kind === '预算');
   if (budgets.length === 0 || budgets.some(({ figure }) => agrees(word, level, claim.actual.value, figure.value)))
     return [];

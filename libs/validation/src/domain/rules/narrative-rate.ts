@@ -106,6 +106,8 @@ function completionOf(claim: CompletionClaim, section: NarratedSection, book: Fi
       working: [claim.actual.value, budget.figure.value],
       says: `${claim.printed} ÷ ${budget.printed}`,
       claim,
+      // 年初预算 is quoted, and just 预算 completed: it may be the adjusted one.
+      isSupposed: claim.of === '预算' && budget.kind !== '预算',
     },
   ];
 }
