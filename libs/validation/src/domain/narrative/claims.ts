@@ -93,7 +93,7 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
     const behind = paragraph.text.slice(claim.end, (matches[i + 1]?.index ?? paragraph.text.length) + OF_WHICH.length);
-    const isOfTheYear = !ANOTHER.test(paragraph.text.slice(0, claim.start + 1));
+    const isOfTheYear = !ANOTHER.test(paragraph.text.slice(0, claim.start));
     const label = isOfTheYear ? labelOf(match.groups?.what ?? '', department) : '';
     const isHead = HEAD.test(behind) || HEAD.test(withoutChange(paragraph.text.slice(claim.end)));
     return [{ ...claim, label, printed: shownFigure(printed), figure, ...yearBefore(paragraph, match), isHead }];
