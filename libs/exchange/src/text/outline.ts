@@ -71,7 +71,7 @@ class Cutter {
   private take(line: Line, i: number): number {
     const titleLines = this.startRegion(line, i);
     if (titleLines > 0) return titleLines;
-    if (line.plain === '目录' && line.cells === null) {
+    if (line.plain === '目录' && line.cells === null && line.mark !== 'text') {
       this.mayRestart();
       this.sink = this.text;
     }
