@@ -110,15 +110,15 @@ export const EXCHANGE_MESSAGES = {
     zh: '《{title}》中没有找到“{column}”一栏，与该栏有关的关系未核对。',
     en: 'Column “{column}” was not found in “{title}”; relations with it were not checked.',
   },
-  'LOSS.FIGURE_UNPLACEDS': {
+  'SEVERAL.LOSS.FIGURE_UNPLACED': {
     zh: '《{title}》中有 {count} 个数不属于模板的任何行和栏，未采用，也未核对：{names}。',
     en: '{count} figures of “{title}” fit no row and column of the template; they were left out and not checked: {names}.',
   },
-  'LOSS.COLUMN_UNKNOWNS': {
+  'SEVERAL.LOSS.COLUMN_UNKNOWN': {
     zh: '《{title}》中有 {count} 栏不是模板的栏目，其中 {figures} 个数未采用，也未核对：{names}。',
     en: '{count} columns of “{title}” are none of the template’s; their {figures} figures were left out and not checked: {names}.',
   },
-  'LOSS.COLUMN_ABSENTS': {
+  'SEVERAL.LOSS.COLUMN_ABSENT': {
     zh: '《{title}》中没有找到 {count} 栏，与这些栏有关的关系未核对：{names}。',
     en: '{count} columns were not found in “{title}”; relations with them were not checked: {names}.',
   },

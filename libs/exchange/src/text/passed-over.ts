@@ -59,5 +59,5 @@ const LONGEST_TITLE = 60;
 function titleAbove(lines: readonly Line[], start: number): string {
   const above = lines.slice(Math.max(0, start - 5), start).findLast(({ text }) => text !== '' && !isFurniture(text));
   const isTitle = above && above.text.length <= LONGEST_TITLE && !/[。；]$/.test(above.text);
-  return isTitle ? `《${tidyName(above.text).replace(/[《》]/g, '')}》` : '没有标题的表';
+  return isTitle ? `《${tidyName(above.text).replace(/[《》]/g, '')}》` : '《…》';
 }

@@ -54,7 +54,7 @@ function notUnderstood(book: FigureBook): readonly NotChecked[] {
     if (!first) return [];
     const places = group.map(placeOf);
     if (group.length === 1) return [{ code: first.code, reason: say(first.code, first.details), places }];
-    return [{ code: first.code, reason: say(`${first.code}S`, togetherOf(group)), places }];
+    return [{ code: first.code, reason: say(`SEVERAL.${first.code}`, togetherOf(group)), places }];
   });
 }
 
