@@ -203,7 +203,34 @@ describe('tables as other regions print them', () => {
         ['302', '', '商品和服务支出', '2.00', '', '2.00'],
       ],
     });
-    expect(cellsOf(document.tables[0])).toMatchObject({ total: { amount: '7.00' }, '30101': { amount: '5.00' } });
+    expect(cellsOf(document.tables[0])).toMatchObject({
+      total: { amount: '7.00' },
+      '30101': { amount: '5.00' },
+      'personnel-total': { amount: '5.00' },
+      'public-total': { amount: '2.00' },
+    });
+  });
+
+  it('with what was carried in and out beside the year, and what is negative in brackets', async () => {
+    const document = await read({
+      title: '一般公共预算财政拨款收入支出决算表',
+      rows: [
+        [
+          ['项目', 2],
+          ['年初结转和结余', 1, 2],
+          ['本年收入', 2],
+          ['本年支出', 3],
+        ],
+        ['科目编码', '科目名称', '合计', '基本支出', '合计', '基本支出', '项目支出'],
+        [['合计', 2], '1.00', '9.00', '5.00', '9.50', '10.00', '(0.50)'],
+      ],
+    });
+    expect(cellsOf(document.tables[0])).toEqual({ total: { c1: '9.50', c2: '10.00', c3: '-0.50' } });
+    expect(lost(document)).toEqual([
+      ['LOSS.COLUMN_UNKNOWN', null],
+      ['LOSS.COLUMN_UNKNOWN', 'none'],
+      ['LOSS.COLUMN_UNKNOWN', 'none'],
+    ]);
   });
 });
 
@@ -254,6 +281,33 @@ describe('“三公” tables', () => {
       { key: 'value', code: null, name: null, cells: { ...figures, ...finals } },
     ]);
     expect(document.losses).toEqual([]);
+  });
+
+  it.each([
+    '表七：一般公共预算财政拨款安排的“三公”经费支出决算表',
+    '附表9 一般公共预算财政拨款“三公”经费支出决算表（空表）',
+    '（七）《一般公共预算财政拨款“三公”经费支出决算表》',
+  ])('known as %s', async (title) => {
+    const document = await read({ title, rows: [[['决算数', 6]], six, VEHICLES, final] });
+    expect(document.tables[0]?.rows[0]?.cells).toEqual(finals);
+  });
+
+  it('with line numbers, and with costs that are no part of the sum', async () => {
+    const rows = [
+      ['项目', '行次', '预算数', '决算统计数'],
+      ['栏次', '', '1', '2'],
+      ['一、“三公”经费支出', '1', '—', '—'],
+      ['（一）支出合计', '2', '9.00', '8.00'],
+      ['1．因公出国（境）费', '3', '', ''],
+      ['2．公务用车购置及运行维护费', '4', '5.00', '5.00'],
+      ['（1）公务用车购置费', '5', '4.00', '4.00'],
+      ['（2）公务用车运行维护费', '6', '1.00', '1.00'],
+      ['3．公务接待费', '7', '4.00', '3.00'],
+      ['二、机关运行经费', '8', '—', '6.00'],
+    ];
+    const document = await read({ title: '“三公”经费、行政参公单位机关运行经费情况表', rows });
+    expect(document.tables[0]?.rows[0]?.cells).toEqual({ ...figures, ...finals });
+    expect(lost(document)).toEqual([['LOSS.COLUMN_UNKNOWN', 'none']]);
   });
 
   it('of final figures alone: the budget is not taken for nothing', async () => {

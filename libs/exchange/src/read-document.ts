@@ -9,7 +9,7 @@ import { LIMITS } from './limits.js';
 import { type FormatRefusal, readSource } from './read-source.js';
 import type { Source, SourceRemark } from './source/source.js';
 import { type Line, splitLines } from './text/lines.js';
-import { readLines, type TextRefusal } from './text/read-lines.js';
+import { type LinesRead, readLines, type TextRefusal } from './text/read-lines.js';
 import { sourceLines } from './text/source-lines.js';
 
 /** DOCUMENT.MALFORMED: the text is a disclosure, but larger than any document may be. */
@@ -17,7 +17,7 @@ export type ReadRefusal = DecodeRefusal | FormatRefusal | TextRefusal | 'DOCUMEN
 
 export interface DisclosureRead {
   readonly document: DisclosureDocument;
-  /** What the file has and nobody can read: pages without text, formulas of a workbook. */
+  /** What the file has and nobody can read: pages without text, formulas of a workbook, tables of no template. */
   readonly remarks: readonly SourceRemark[];
 }
 
@@ -42,16 +42,18 @@ export async function readDocument(
   return withRemarks(fromCsv.ok ? fromCsv : document);
 }
 
-type LinesReader = (lines: readonly Line[]) => Outcome<DisclosureDocument, TextRefusal>;
+type LinesReader = (lines: readonly Line[]) => Outcome<LinesRead, TextRefusal>;
 
 function reader(packs: CompiledPack | readonly CompiledPack[]): LinesReader {
   return (lines) => ('pack' in packs ? readLines(lines, packs) : chooseReading(lines, packs));
 }
 
 function withRemarks(
-  read: Outcome<DisclosureDocument, TextRefusal>,
+  read: Outcome<LinesRead, TextRefusal>,
   source: Source | null = null,
 ): Outcome<DisclosureRead, ReadRefusal> {
-  const document = read.ok ? parseDocument(read.value) : read;
-  return document.ok ? done({ document: document.value, remarks: source?.remarks ?? [] }) : document;
+  if (!read.ok) return read;
+  const document = parseDocument(read.value.document);
+  const remarks = [...(source?.remarks ?? []), ...read.value.remarks];
+  return document.ok ? done({ document: document.value, remarks }) : document;
 }

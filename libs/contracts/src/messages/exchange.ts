@@ -110,9 +110,33 @@ export const EXCHANGE_MESSAGES = {
     zh: '《{title}》中没有找到“{column}”一栏，与该栏有关的关系未核对。',
     en: 'Column “{column}” was not found in “{title}”; relations with it were not checked.',
   },
+  'SEVERAL.LOSS.FIGURE_UNPLACED': {
+    zh: '《{title}》中有 {count} 个数不属于模板的任何行和栏，未采用，也未核对：{names}。',
+    en: '{count} figures of “{title}” fit no row and column of the template; they were left out and not checked: {names}.',
+  },
+  'SEVERAL.LOSS.COLUMN_UNKNOWN': {
+    zh: '《{title}》中有 {count} 栏不是模板的栏目，其中 {figures} 个数未采用，也未核对：{names}。',
+    en: '{count} columns of “{title}” are none of the template’s; their {figures} figures were left out and not checked: {names}.',
+  },
+  'SEVERAL.LOSS.COLUMN_ABSENT': {
+    zh: '《{title}》中没有找到 {count} 栏，与这些栏有关的关系未核对：{names}。',
+    en: '{count} columns were not found in “{title}”; relations with them were not checked: {names}.',
+  },
   'LOSS.FORM_PART': {
     zh: '《{title}》缺少“{part}”，无法复核该部分。请对照原件补上。',
     en: '“{title}” lacks “{part}”, so that part cannot be recomputed. Add it from the original.',
+  },
+  'SOURCE.OTHER_DISCLOSURES': {
+    zh: '文件里不止一份决算，只检查了“{department}”的一份；另有 {count} 张表没有检查（{units}）。请把各单位的决算分成单独的文件检查。',
+    en: 'The file holds more than one disclosure. Only that of “{department}” was checked, {count} other tables were not ({units}). Check each unit’s disclosure as a file of its own.',
+  },
+  'SOURCE.TABLES_AGAIN': {
+    zh: '同一种表不止一张，检查的是第一张；另有 {count} 张没有检查：{titles}。',
+    en: 'Some tables stand there more than once; the first of each kind was checked, {count} others were not: {titles}.',
+  },
+  'SOURCE.TABLES_UNKNOWN': {
+    zh: '另有 {count} 张表不是模板中的表，没有检查：{titles}。',
+    en: '{count} other tables are none of the template’s and were not checked: {titles}.',
   },
   'SOURCE.FORMULAS': {
     zh: '文件中有 {count} 个单元格是公式，读取的是上次保存时的结果，没有重新计算；其中 {blank} 个没有保存结果，按空白读取。请在表格软件中重新计算并保存后核对。',

@@ -6,6 +6,14 @@ export const VALIDATION_MESSAGES = {
     zh: '“{relation}”有 {count} 处没有核对：{tables} 中的数据或科目没有读到。',
     en: '“{relation}” was not checked at {count} places: figures or subjects of {tables} could not be read.',
   },
+  'CHECK.AMOUNTS_UNTIED': {
+    zh: '情况说明中有 {count} 个金额没有对应到表中的数，未核对：{list}。',
+    en: '{count} amounts of the narrative were tied to no figure of the tables and not checked: {list}.',
+  },
+  'CHECK.SECTIONS_UNKNOWN': {
+    zh: '有 {count} 节含有金额而不是模板中的章节，只核对了句内的计算：{list}。',
+    en: '{count} sections with amounts are none of the template’s; only the arithmetic within their sentences was checked: {list}.',
+  },
   'CHECK.LABELS_LOST': {
     zh: '《{title}》的科目编码和名称没有读到，未核对各级科目的汇总。',
     en: 'Codes and names of “{title}” could not be read, so its subject totals were not checked.',

@@ -9,6 +9,9 @@ export interface ContentsRange {
   readonly end: number;
 }
 
+/** "……3" · "…( 3 )" · "（3）" · "- 3 -" · what a program leaves of a field: "PAGEREF _Toc1 3". */
+const PAGE = /( ?[.·…．\-—]{2,} ?[(（]? ?\d* ?[)）]?| [(（] ?\d+ ?[)）]| ?PAGEREF \S+.*| [-—] ?\d+ ?[-—]| \d{1,3})$/;
+
 /** An entry is short and no sentence. */
 const LONGEST_ENTRY = 80;
 
@@ -56,14 +59,21 @@ export function readContents(lines: readonly Line[], { start, end }: ContentsRan
 function entryOf(line: Line): ContentsEntry | null | 'none' {
   if (line.text === '') return null;
   const listed = line.mark === 'text' ? line : withoutPage(line);
-  if (listed === null || listed.text.length > LONGEST_ENTRY || /[。；]$/.test(listed.text)) return 'none';
-  const heading: Heading | null = headingOf(listed);
+  if (listed === null || listed.text.length > LONGEST_ENTRY) return 'none';
+  const heading: Heading | null = headingOf(withoutStop(listed));
+  if (heading === null && /[。；]$/.test(listed.text)) return 'none';
   return heading ?? { level: 1, number: '', title: listed.text };
+}
+
+/** Some print a stop behind every title; a sentence has a mark before its stop. */
+function withoutStop(line: Line): Line {
+  const text = /^[^，。；：]*(?=。$)/.exec(line.text)?.[0] ?? line.text;
+  return { ...line, text, plain: plain(text) };
 }
 
 function withoutPage(line: Line): Line | null {
   const [title = '', page = '', ...others] = line.cells?.filter((cell) => cell !== '') ?? [];
   if (line.cells && (others.length > 0 || !/^\d*$/.test(page))) return null;
-  const text = line.cells ? title : tidy(line.text.replace(/ ?[.·…．]{2,} ?\d*$/, ''));
+  const text = line.cells ? title : tidy(line.text.replace(PAGE, ''));
   return { ...line, text, plain: plain(text), cells: null };
 }

@@ -1,51 +1,24 @@
-import type { ContentsEntry } from '#contracts';
-import type { MoneyUnit } from '#kernel';
-import type { CompiledPack, FormTemplate, TableTemplate } from '#template';
+import type { CompiledPack, TableTemplate } from '#template';
 import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
 import { isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import { identifyTable } from './identify-table.js';
 import type { Line } from './lines.js';
+import { departmentAbove, oneDisclosure } from './one-disclosure.js';
 import { isCaption } from './read-blocks.js';
-import { formTitled, tableTitled } from './titles.js';
+import type { FormRegion, Outline, PartRegion, Restart, TableRegion } from './regions.js';
+import { plain } from './tidy.js';
+import { formTitled, isSameTable, tableTitled } from './titles.js';
 
-/** The source cut into regions, each known for what it is. */
-export interface Outline {
-  readonly department: string;
-  /** In which the first table that tells counts; null where none does. */
-  readonly unit: MoneyUnit | null;
-  readonly cover: readonly Line[];
-  readonly contents: readonly ContentsEntry[];
-  readonly tables: readonly TableRegion[];
-  readonly forms: readonly FormRegion[];
-  readonly parts: readonly PartRegion[];
-}
-
-export interface TableRegion {
-  readonly template: TableTemplate;
-  readonly title: string;
-  readonly lines: Line[];
-}
-
-export interface FormRegion {
-  readonly template: FormTemplate;
-  readonly title: string;
-  readonly lines: Line[];
-}
-
-export interface PartRegion {
-  readonly heading: Heading;
-  /** Without the tables and forms that stand in it. */
-  readonly lines: Line[];
-}
+export type { FormRegion } from './regions.js';
 
 export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
   const contents = findContents(lines);
   const cutter = new Cutter(lines, pack, departmentOf(lines, contents));
   cutter.cut(contents);
   return {
-    ...cutter.found,
+    ...oneDisclosure(cutter.found, cutter.restarts),
     unit: lines.map((line) => unitIn(line.text)).find((unit) => unit !== null) ?? null,
     contents: contents ? readContents(lines, contents) : [],
   };
@@ -54,6 +27,13 @@ export function outline(lines: readonly Line[], pack: CompiledPack): Outline {
 /** How many lines below a title its first table line may stand: 公开01表, 部门, 金额单位 come between. Blank ones do not count. */
 const LOOK_AHEAD = 10;
 const LONGEST_TITLE = 60;
+const TOTAL = /^((本年(收入|支出))?(合计|总计)|(人员|公用)经费合计|公务接待费)$/;
+
+/** The row in which a table ends or begins, of which it has but one; 公务接待费 heads the last column of “三公” tables. */
+function hasTotal(lines: readonly Line[]): boolean {
+  return lines.some(({ cells }) => cells?.some((cell) => TOTAL.test(plain(cell))));
+}
+
 const YEAR_ALONE = /^\(?20\d\d年度?\)?$/;
 
 class Cutter {
@@ -68,6 +48,8 @@ class Cutter {
   private text: Line[] = this.found.cover;
   private sink: Line[] = this.found.cover;
   private readonly asked = new Set<number>();
+  /** Where a part of a number comes that was there before: another disclosure may begin. */
+  readonly restarts: Restart[] = [];
 
   constructor(
     private readonly lines: readonly Line[],
@@ -89,6 +71,10 @@ class Cutter {
   private take(line: Line, i: number): number {
     const titleLines = this.startRegion(line, i);
     if (titleLines > 0) return titleLines;
+    if (line.plain === '目录' && line.cells === null && line.mark !== 'text') {
+      this.mayRestart();
+      this.sink = this.text;
+    }
     const heading = headingOf(line);
     if (heading?.level === 0) return this.takePart(heading, i);
     if (heading || this.isUnknownTitle(line, i)) this.resumeText();
@@ -128,10 +114,17 @@ class Cutter {
   }
 
   private startPart(heading: Heading): void {
+    const { parts } = this.found;
+    if (parts.some((part) => part.heading.number === heading.number)) this.mayRestart();
     const part: PartRegion = { heading, lines: [] };
     this.found.parts.push(part);
     this.text = part.lines;
     this.sink = part.lines;
+  }
+
+  private mayRestart(): void {
+    const { tables, forms, parts } = this.found;
+    this.restarts.push({ tables: tables.length, forms: forms.length, parts: parts.length });
   }
 
   /** A heading below a table or form goes on with the part; where no part was named, sections still make one. */
@@ -169,10 +162,20 @@ class Cutter {
     if (!template || !first || !below.some((l) => l.cells)) return false;
     if (first.cells === null && !isFurniture(first.text) && !YEAR_ALONE.test(first.plain)) return false;
     const last = this.found.tables.at(-1);
-    const goesOn = last?.template === template && below.some((l) => l.grid);
-    if (goesOn) this.sink = last.lines;
+    if (last && below.some((l) => l.grid) && this.isSameAs(last, title, below)) this.sink = last.lines;
     else this.openTable(template, title);
     return true;
+  }
+
+  /** Another title or another department makes it another table, and so does a second total. */
+  private isSameAs(last: TableRegion, title: string, below: readonly Line[]): boolean {
+    const [before, here] = [last.lines, below].map(departmentAbove);
+    const next = below.find((line) => line.grid)?.grid?.table;
+    const rows = this.lines.filter((line) => line.grid?.table === next);
+    const isOfAnother = before && here && before !== here;
+    return (
+      isSameTable(last.title, title, this.found.department) && !isOfAnother && !(hasTotal(last.lines) && hasTotal(rows))
+    );
   }
 
   private openTable(template: TableTemplate, title: string): void {

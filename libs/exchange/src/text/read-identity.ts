@@ -2,7 +2,7 @@ import type { DocumentIdentity, TableContent } from '#contracts';
 import type { TemplatePack } from '#template';
 import { departmentInTitle, readCover, yearIn, yearOftenIn } from './cover.js';
 import { unitIn } from './furniture.js';
-import type { Outline } from './outline.js';
+import type { Outline } from './regions.js';
 
 /** Title, department, year and date of a disclosure, from its cover, else from what its tables and parts say. */
 export function readIdentity(

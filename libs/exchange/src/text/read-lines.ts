@@ -2,18 +2,27 @@ import type { DisclosureDocument, Loss, PerformanceForm, TableContent } from '#c
 import { standingLosses } from '#entry';
 import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
+import type { SourceRemark } from '../source/source.js';
 import { readForm } from './form/read-form.js';
 import type { Line } from './lines.js';
-import { type Outline, outline } from './outline.js';
+import { outline } from './outline.js';
+import { passedOver } from './passed-over.js';
 import { readIdentity } from './read-identity.js';
 import { readParts } from './read-narrative.js';
 import { readTable } from './read-table.js';
+import type { Outline } from './regions.js';
 import { brokenOffAt } from './truncation.js';
 
 export type TextRefusal = 'FILE.NO_DISCLOSURE' | 'FILE.TRUNCATED';
 
+export interface LinesRead {
+  readonly document: DisclosureDocument;
+  /** What the lines hold besides. */
+  readonly remarks: readonly SourceRemark[];
+}
+
 /** Reads a disclosure from lines. What they have lost is listed, never made up. */
-export function readLines(lines: readonly Line[], compiled: CompiledPack): Outcome<DisclosureDocument, TextRefusal> {
+export function readLines(lines: readonly Line[], compiled: CompiledPack): Outcome<LinesRead, TextRefusal> {
   const { pack } = compiled;
   const cut = outline(lines, compiled);
   if (cut.tables.length === 0) return refused('FILE.NO_DISCLOSURE');
@@ -26,7 +35,7 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   if (line !== null) return refused('FILE.TRUNCATED', { line });
   const { forms, losses } = readForms(cut);
   const unseen = [...reads.flatMap((read) => read.losses), ...losses];
-  return done({
+  const document: DisclosureDocument = {
     schema: 'gongkai.document/1',
     pack: { id: pack.id, version: pack.version },
     identity: readIdentity(cut, tables, pack),
@@ -35,7 +44,8 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
     parts: readParts(cut.parts, compiled, cut.department),
     forms,
     losses: standingLosses({ tables, forms, losses: unseen }, pack),
-  });
+  };
+  return done({ document, remarks: passedOver(cut) });
 }
 
 function readForms({ forms, department }: Outline): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
@@ -48,7 +58,6 @@ function readForms({ forms, department }: Outline): { forms: readonly Performanc
   return { forms: reads.map((read) => read.form), losses: reads.flatMap((read) => read.losses) };
 }
 
-/** The first of two tables with the same title counts. */
 function inPackOrder(tables: readonly TableContent[], { pack }: CompiledPack): readonly TableContent[] {
   return pack.tables.flatMap((template) => tables.find((table) => table.key === template.key) ?? []);
 }

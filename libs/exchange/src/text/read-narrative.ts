@@ -2,9 +2,11 @@ import type { Block, PartContent, SectionContent } from '#contracts';
 import type { CompiledPack, PartTemplate, SectionTemplate, TemplatePack } from '#template';
 import { type Heading, headingOf, startsNumbered } from './heading.js';
 import type { Line } from './lines.js';
-import type { PartRegion } from './outline.js';
+import { type Part, partsWithin } from './parts-within.js';
 import { readBlocks } from './read-blocks.js';
-import { plain } from './tidy.js';
+import type { PartRegion } from './regions.js';
+import { SectionFinder } from './section-finder.js';
+import { endsWithTitle, sameTitle } from './section-titles.js';
 
 /** Reads the parts (第一部分 …) with sections and paragraphs. A title that the pack does not know keeps its place under an unknown key. */
 export function readParts(
@@ -12,18 +14,22 @@ export function readParts(
   { pack }: CompiledPack,
   department: string,
 ): readonly PartContent[] {
+  const finder = new SectionFinder(pack, department);
   const taken = new Set<string>();
   let unknown = 0;
-  return regions.map(({ heading, lines }) => {
-    const template = findPart(heading, pack, department, taken);
-    const key = template?.key ?? `unknown-${++unknown}`;
-    taken.add(key);
-    const sections = template?.sections ?? [];
-    return { key, number: heading.number, title: heading.title, ...readSections(lines, sections, key, department) };
-  });
+  return regions
+    .flatMap((region) => partsWithin(region, finder))
+    .map(({ heading, lines, inner }) => {
+      const template = findPart(heading, pack, department, taken);
+      const key = template?.key ?? `unknown-${++unknown}`;
+      taken.add(key);
+      const { number, title } = heading;
+      const sections = readSections({ lines, inner }, template?.sections ?? [], key, finder);
+      return { key, number, title, ...sections };
+    });
 }
 
-/** A part is known by its title, else by its number. */
+/** A part is known by its title; by its number where it has none. */
 function findPart(
   heading: Heading,
   { parts }: TemplatePack,
@@ -31,9 +37,12 @@ function findPart(
   taken: ReadonlySet<string>,
 ): PartTemplate | undefined {
   const free = parts.filter((part) => !taken.has(part.key));
+  const called = (same: typeof sameTitle) =>
+    free.find((part) => [part.title, ...part.otherTitles].some((title) => same(title, heading.title, department)));
   return (
-    free.find((part) => sameTitle(part.title, heading.title, department)) ??
-    free.find((part) => part.number === heading.number)
+    called(sameTitle) ??
+    called(endsWithTitle) ??
+    (heading.title === '' ? free.find((part) => part.number === heading.number) : undefined)
   );
 }
 
@@ -44,19 +53,18 @@ interface Draft {
 }
 
 function readSections(
-  lines: readonly Line[],
+  { lines, inner }: Pick<Part, 'lines' | 'inner'>,
   templates: readonly SectionTemplate[],
   partKey: string,
-  department: string,
+  finder: SectionFinder,
 ): { readonly blocks: readonly Block[]; readonly sections: readonly SectionContent[] } {
   const isList = templates.length === 0 && isDefinitionList(lines);
-  const finder = new SectionFinder(templates, department);
   const root: Draft = { heading: null, lines: [], sections: [] };
   for (const line of lines) {
     const heading = isList ? null : (headingOf(line) ?? finder.headingWithStop(line));
     const section = root.sections.at(-1);
     const draft = (): Draft => ({ heading, lines: [], sections: [] });
-    if (heading?.level === 1) root.sections.push(draft());
+    if (heading?.level === inner) root.sections.push(draft());
     else if (heading?.level === 2 && section) section.sections.push(draft());
     else (section?.sections.at(-1) ?? section ?? root).lines.push(line);
   }
@@ -87,52 +95,4 @@ function keyed(
       sections: keyed(sections, template?.sections ?? [], key, finder),
     };
   });
-}
-
-/** Knows the sections of one part by their titles. */
-class SectionFinder {
-  private readonly all: readonly SectionTemplate[];
-  private readonly taken = new Set<SectionTemplate>();
-
-  constructor(
-    templates: readonly SectionTemplate[],
-    private readonly department: string,
-  ) {
-    const walk = (sections: readonly SectionTemplate[]): readonly SectionTemplate[] =>
-      sections.flatMap((section) => [section, ...walk(section.sections)]);
-    this.all = walk(templates);
-  }
-
-  /** Where the template has it, else anywhere in the part: 机关运行经费 may be a section, or lie in 其他重要事项. */
-  take(title: string, expected: readonly SectionTemplate[]): SectionTemplate | undefined {
-    const free = [...expected, ...this.all].filter((template) => !this.taken.has(template));
-    const found = free.find((template) => this.isCalled(template, title));
-    if (found) this.taken.add(found);
-    return found;
-  }
-
-  /** "（一）……说明。" is a heading with a stop only where the template knows its title. */
-  headingWithStop(line: Line): Heading | null {
-    const text = line.text.replace(/。$/, '');
-    const heading = text === line.text || line.cells ? null : headingOf({ ...line, text });
-    return heading && this.all.some((template) => this.isCalled(template, heading.title)) ? heading : null;
-  }
-
-  private isCalled({ title, otherTitles }: SectionTemplate, printed: string): boolean {
-    return [title, ...otherTitles].some((known) => sameTitle(known, printed, this.department));
-  }
-}
-
-/** Titles agree when year, department, punctuation and words without content of their own are left aside. */
-function sameTitle(template: string, printed: string, department: string): boolean {
-  return bareTitle(template, department) === bareTitle(printed, department);
-}
-
-function bareTitle(title: string, department: string): string {
-  return plain(title.replace('{department}', '').replace('{year}', ''))
-    .replaceAll(plain(department) || '\u0000', '')
-    .replace(/\d{4}/, '')
-    .replace(/^年度?/, '')
-    .replace(/部门|单位/g, '')
-    .replace(/(情况|说明)+$/, '');
 }

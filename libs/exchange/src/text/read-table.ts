@@ -2,8 +2,8 @@ import type { Loss, TableContent } from '#contracts';
 import type { CompiledPack } from '#template';
 import { departmentIn, formNumberIn, isFurniture, unitIn } from './furniture.js';
 import { isRuler, type Line } from './lines.js';
-import type { Outline, TableRegion } from './outline.js';
 import { readRows } from './read-rows.js';
+import type { Outline, TableRegion } from './regions.js';
 import { joinReads, unplaced, withCounts } from './row-reader.js';
 import { plain, tidyName } from './tidy.js';
 

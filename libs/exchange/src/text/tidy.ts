@@ -29,9 +29,12 @@ export function tidyName(text: string): string {
 /** A dash or stroke alone means that there is nothing, and so does the word. */
 const NOTHING = /^([-—–－]+|[/\\]|无)$/;
 
+/** Accountants write what is negative in brackets. */
+const BRACKETED = /^\(([\d,]*\d\.\d+)\)$/;
+
 /** The printed figure without grouping, "" for a blank cell, null for what is no figure. */
 export function figureOf(cell: string, unit: MoneyUnit): string | null {
-  const text = cell.normalize('NFKC').replace(/\s/g, '').replace(/−/g, '-');
+  const text = cell.normalize('NFKC').replace(/\s/g, '').replace(/−/g, '-').replace(BRACKETED, '-$1');
   if (text === '' || NOTHING.test(text)) return '';
   if (!Amount.parse(text, unit).ok) return null;
   return text.replaceAll(',', '');
@@ -39,5 +42,6 @@ export function figureOf(cell: string, unit: MoneyUnit): string | null {
 
 /** Is it a figure as amounts are printed, with decimals or groups? Numbers of lines and columns are not. */
 export function isPrintedAmount(cell: string): boolean {
-  return /^[-−]?[\d,]*\d([.]\d+|,\d{3})$/.test(cell.normalize('NFKC').replace(/\s/g, ''));
+  const text = cell.normalize('NFKC').replace(/\s/g, '');
+  return /^[-−]?[\d,]*\d([.]\d+|,\d{3})$/.test(text) || BRACKETED.test(text);
 }

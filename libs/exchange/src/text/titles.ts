@@ -1,10 +1,12 @@
 import type { FormTemplate, TableTemplate } from '#template';
 import { plain } from './tidy.js';
 
-/** What may stand before a title: 一、 · 1. · 附件1： · 表1 · 公开01表 · 2023年度 · 部门. */
+/** What may stand before a title: 一、 · （一） · 1. · 附件1： · 表1 · 附表一： · 公开01表 · 2023年度 · 部门. */
 const BEFORE =
-  /^([一二三四五六七八九十]+、|\d{1,2}[.、)]|附[件表]\d*[:.、]?|表\d+[:.、]?|公开\d+表|\d{4}年度?|部门|单位)/;
-const BEHIND = /(\((公开)?\d*表?\d*\)|公开\d+表)$/;
+  /^([一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、)]|附件\d*[:.、]?|附?表(\d+[:.、]?|[一二三四五六七八九十]*[:.、])|公开\d+表[:.、]?|\d{4}年度?|部门|单位|[《<])/;
+/** And behind it: （公开01表） · （按功能分类科目） · （分科目） · （续） · （空表） · （单位：万元）. */
+const BEHIND =
+  /(\((公开)?\d*表?\d*\)|公开\d+表|\([按分][^()单位]*\)|\(?续表?\)?|\(空表\)|\((本级|汇总|部门|单位)\)|\((金额)?单位:(万元|元)\)|\(\d{4}年度?\)|[》>])$/;
 
 /** What is left before a title may be a department; with words of funds it is the title of another table. */
 const DEPARTMENT = /^[\p{Script=Han}()]{0,40}$/u;
@@ -27,9 +29,14 @@ export function tableTitled(title: string, tables: readonly TableTemplate[], dep
 function bareTitle(title: string, department: string): string {
   let bare = plain(title)
     .replaceAll(plain(department) || '\u0000', '')
-    .replace(BEHIND, '');
-  while (BEFORE.test(bare)) bare = bare.replace(BEFORE, '');
+    .replace('安排的', '');
+  for (const around of [BEHIND, BEFORE]) while (around.test(bare)) bare = bare.replace(around, '');
   return bare;
+}
+
+/** Is it the title of the same table, which goes on or stands there once more? */
+export function isSameTable(one: string, other: string, department: string): boolean {
+  return bareTitle(one, department) === bareTitle(other, department);
 }
 
 /** 自评表: of the whole department (整体) or of one project. */

@@ -1,6 +1,6 @@
 import type { TableContent } from '#contracts';
 import type { Line } from './lines.js';
-import type { TableRegion } from './outline.js';
+import type { TableRegion } from './regions.js';
 
 /**
  * The line at which a file breaks off inside a table; null where it does not. It does where its last line is one of a
@@ -16,7 +16,8 @@ export function brokenOffAt(
   if (!last?.cells || last.grid || !region?.lines.includes(last)) return null;
   const { template } = region;
   const rows = tables.find((table) => table.key === template.key)?.rows.map((row) => row.key) ?? [];
-  const closed = template.blocks.every((block) => rows.includes(block.rows.at(-1)?.key ?? ''));
-  const usesNotes = tables.some((table) => table.notes.length > 0);
-  return closed && !usesNotes ? null : last.number;
+  const ends = template.blocks.flatMap((block) => block.rows.at(-1) ?? []).filter((row) => row.required);
+  const closed = ends.every((row) => rows.includes(row.key));
+  const lacksNotes = template.notes.length > 0 && tables.some((table) => table.notes.length > 0);
+  return closed && !lacksNotes ? null : last.number;
 }

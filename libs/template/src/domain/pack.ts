@@ -70,6 +70,8 @@ export interface ColumnTemplate {
   readonly name: string;
   /** Other headings under which documents print it, from top to bottom: "本年支出/小计". */
   readonly otherNames: readonly string[];
+  /** May a document do without it? Then nothing is said where it is absent, or what it would be needed for. */
+  readonly optional: boolean;
 }
 
 export interface BlockTemplate {
@@ -121,6 +123,8 @@ export interface PartTemplate {
   readonly number: string;
   /** "{department}概况"; {department} and {year} are filled in. */
   readonly title: string;
+  /** Other titles under which published documents know it. */
+  readonly otherTitles: readonly string[];
   readonly sections: readonly SectionTemplate[];
 }
 

@@ -1,3 +1,4 @@
+import type { SourceCell } from '../../source/source.js';
 import type { PageItem, PageRow, PageTable } from '../page/page.js';
 
 /** How far a column's line may move from one page to the next. Points. */
@@ -16,8 +17,10 @@ export function joinTables(items: readonly PageItem[]): PageItem[] {
 function addTo(items: PageItem[], table: PageTable): boolean {
   const before = items.findLastIndex((other) => other.kind === 'table');
   const last = items[before];
-  if (last?.kind !== 'table' || !goesOn(last, table) || !isCaptionAgain(items, before)) return false;
-  items.splice(before, Infinity, { ...last, rows: [...last.rows, ...newRows(last.rows, table.rows)] });
+  if (last?.kind !== 'table' || !isCaptionAgain(items, before)) return false;
+  const above = isHeadOf(last, table) ? inColumnsOf(last, table) : last;
+  if (!goesOn(above, table)) return false;
+  items.splice(before, Infinity, { ...above, rows: [...above.rows, ...newRows(above.rows, table.rows)] });
   return true;
 }
 
@@ -33,6 +36,37 @@ function goesOn(a: PageTable, b: PageTable): boolean {
   if (a.rows.at(-1)?.page === b.rows[0]?.page || a.xs.length !== b.xs.length) return false;
   const shift = (b.xs[0] ?? 0) - (a.xs[0] ?? 0);
   return a.xs.every((x, i) => Math.abs((b.xs[i] ?? 0) - shift - x) <= SAME_COLUMN);
+}
+
+/** A page may end below the first lines of a header, whose cells lie over several columns each. */
+const DEEPEST_HEAD = 3;
+
+/** Has the first table fewer columns, each of them some of the second's? */
+function isHeadOf(a: PageTable, b: PageTable): boolean {
+  if (a.rows.length > DEEPEST_HEAD || a.xs.length >= b.xs.length || a.xs.length < 3) return false;
+  const ends = [Math.abs((a.xs[0] ?? 0) - (b.xs[0] ?? 0)), Math.abs((a.xs.at(-1) ?? 0) - (b.xs.at(-1) ?? 0))];
+  return ends.every((gap) => gap <= SAME_COLUMN) && a.xs.every((x) => b.xs.some((other) => isSameLine(x, other)));
+}
+
+function inColumnsOf(a: PageTable, b: PageTable): PageTable {
+  const starts = b.xs.slice(0, -1).map((x) => a.xs.findIndex((other) => isSameLine(x, other)));
+  const rows = a.rows.map((row) => {
+    let last: SourceCell = BLANK;
+    const cells = starts.map((start) => {
+      if (start < 0) return last.text === '' ? last : LEFT;
+      last = row.cells[start] ?? BLANK;
+      return last;
+    });
+    return { ...row, cells };
+  });
+  return { ...a, xs: b.xs, rows };
+}
+
+const BLANK: SourceCell = { text: '', covered: null };
+const LEFT: SourceCell = { text: '', covered: 'left' };
+
+function isSameLine(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_COLUMN;
 }
 
 /** Without the header that is printed again, and without the empty rest of a row that the page's end broke. */

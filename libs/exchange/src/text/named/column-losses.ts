@@ -36,20 +36,38 @@ function unknownColumn(column: GridColumn, block: NamedBlock, template: TableTem
   return count === 0 ? null : unknownLoss(column, count, block.money, template);
 }
 
+/** No column of any template: an unknown one that stands there is a part of no known sum. */
+const OF_NO_SUM = 'none';
+
 /** Names the known column that the unknown one only details. */
 export function unknownLoss(
   { path }: Headed,
   count: number,
   money: ReadonlyMap<string, Headed>,
-  { key, title }: TableTemplate,
+  template: TableTemplate,
 ): Loss {
+  const { key, title } = template;
   const groups = [...money].filter(([, known]) => details(path, known.path));
-  const column = groups.sort(([, a], [, b]) => groupOf(b.path).length - groupOf(a.path).length)[0]?.[0];
+  const detailed = groups.sort(([, a], [, b]) => groupOf(b.path).length - groupOf(a.path).length)[0]?.[0];
+  const column = detailed ?? (standsApart(path, money, template) ? OF_NO_SUM : undefined);
   return {
     code: 'LOSS.COLUMN_UNKNOWN',
     place: column === undefined ? { table: key } : { table: key, column },
     details: { title, label: path.join(' / ').slice(0, 100), count: `${count}` },
   };
+}
+
+/** Under a heading of its own, beside those of all known columns; or beside a “三公” table that has all its parts. */
+function standsApart(
+  path: readonly string[],
+  money: ReadonlyMap<string, Headed>,
+  { kind, columns }: TableTemplate,
+): boolean {
+  if (kind === 'single') return money.size >= columns.length / 2;
+  const known = [...money.values()];
+  return (
+    path.length > 1 && known.length > 0 && known.every((other) => other.path.length > 1 && other.path[0] !== path[0])
+  );
 }
 
 /** Does the path say more than the known one: 基本支出 / 人员经费 below 基本支出 / 小计? */

@@ -6,8 +6,8 @@ export interface HeadingPath {
   readonly money: 'budget' | 'final' | null;
 }
 
-const BUDGET = /(年初|全年|调整后?)?预算(数|金额)$|^(年初|全年|调整后?)?预算$/;
-const FINAL = /(支出)?决算(数|金额)$|^(支出)?决算$|^(金额|数额)$/;
+const BUDGET = /(年初|全年|调整后?)?预算(统计)?(数|金额)$|^(年初|全年|调整后?)?预算$/;
+const FINAL = /(支出)?决算(统计)?(数|金额)$|^(支出)?决算$|^(金额|数额)$/;
 const SUM = /^(合计|小计|总计)$/;
 /** Heads a part of a table and says no more. */
 const SIDE = /^(收入|支出|项目|(人员|公用)经费)$/;

@@ -61,6 +61,11 @@ function isLabel({ path }: GridColumn): boolean {
   return path[0] === '项目' || isLabelWord(path.at(-1) ?? '');
 }
 
+/** 行次 */
+export function isNumbering({ path }: GridColumn): boolean {
+  return /行次|序号/.test(path.at(-1) ?? '');
+}
+
 /** What is written in the positions of one printed column. */
 export function textsIn({ cells }: GridRow, { at }: GridColumn): readonly string[] {
   return at.flatMap((i) => cells[i] || []);

@@ -2,7 +2,7 @@ import { type BlockTemplate, type RowTemplate, type TableTemplate, templateRows 
 import { columnsOf, type GridColumn } from './columns.js';
 import type { GridRow } from './grid-row.js';
 import { knownColumns, matchColumns } from './match-columns.js';
-import { type NamedBlock, surely, textIn } from './named-block.js';
+import { isNumbering, type NamedBlock, surely, textIn } from './named-block.js';
 import { namesOf } from './row-names.js';
 import { splitHeader } from './split-header.js';
 import { bareName, isLabelWord } from './words.js';
@@ -106,9 +106,4 @@ function mostNames(
 
 function isLabel(column: GridColumn | undefined): boolean {
   return column !== undefined && isLabelWord(column.path.at(-1) ?? '');
-}
-
-/** 行次 */
-function isNumbering({ path }: GridColumn): boolean {
-  return /行次|序号/.test(path.at(-1) ?? '');
 }

@@ -8,12 +8,13 @@ import { namedSides } from './named-sides.js';
 import { readNamedCoded } from './read-named-coded.js';
 import { readNamedFixed } from './read-named-fixed.js';
 import { readNamedSingle } from './read-named-single.js';
+import { withTotalsBeside } from './totals-beside.js';
 
 /** Reads a table by what its columns and rows are called; for forms without 行次 and 栏次, and for any other region's. */
 export function readByName(grids: readonly (readonly GridRow[])[], template: TableTemplate, unit: MoneyUnit): RowsRead {
   if (template.kind === 'fixed') {
     const sides = namedSides(grids, template);
-    const { rows, losses } = readNamedFixed(sides, template, unit);
+    const { rows, losses } = withTotalsBeside(readNamedFixed(sides, template, unit), sides.flat(), template, unit);
     return { rows, losses: [...losses, ...columnLosses(sides.flat(), template)] };
   }
   const blocks = namedBlocks(grids, template);

@@ -4,7 +4,7 @@ import { NOTHING_READ, type RowsRead, readFigures, unplaced } from '../row-reade
 import { isPrintedAmount } from '../tidy.js';
 import { absentColumn, unknownLoss } from './column-losses.js';
 import { type Headed, knownColumns, matchColumns } from './match-columns.js';
-import { type NamedBlock, strayFigures, textIn, textsIn } from './named-block.js';
+import { isNumbering, type NamedBlock, strayFigures, textIn, textsIn } from './named-block.js';
 import { bareName } from './words.js';
 
 /** A figure by all that heads it: the words above it, and the name before it where the table stands upright. */
@@ -17,27 +17,38 @@ export function readNamedSingle(blocks: readonly NamedBlock[], template: TableTe
   const cells = blocks.flatMap(headedCells);
   const stray = blocks.flatMap((block) => block.body.flatMap((row) => strayFigures(row, block)));
   if (cells.every(({ text }) => text === '')) return NOTHING_READ;
-  const { found, unknown } = matchColumns(cells, knownColumns(template));
+  const { found, unknown } = matchCells(cells, template);
   const texts = [...found].map(([key, { text }]) => [key, text] as const);
   const figures = readFigures(texts, unit, { template, row: SINGLE_ROW });
-  const others = unknown.filter(({ text }) => isPrintedAmount(text));
   return {
     rows: [{ key: SINGLE_ROW, code: null, name: null, cells: figures.cells }],
     losses: [
       ...figures.losses,
-      ...others.map((cell) => unknownLoss(cell, 1, found, template)),
+      ...unknown.map((cell) => unknownLoss(cell, 1, found, template)),
       ...stray.map((figure) => unplaced(template, template.title, figure)),
       ...template.columns.filter(({ key }) => !found.has(key)).map((column) => absentColumn(column, template)),
     ],
   };
 }
 
+/** Of several cells with one heading, the one that holds a figure is meant: others only head those below them. */
+function matchCells(cells: readonly HeadedCell[], template: TableTemplate) {
+  const known = knownColumns(template);
+  const written = matchColumns(
+    cells.filter(({ text }) => isPrintedAmount(text)),
+    known,
+  );
+  const found = new Map([...matchColumns(cells, known).found, ...written.found]);
+  return { found, unknown: written.unknown };
+}
+
 function headedCells({ labels, money, unknown, body }: NamedBlock): readonly HeadedCell[] {
   const columns = [...money.values(), ...unknown];
   // Lines without names that both hold figures say different things of the same columns.
   const isSure = labels.length > 0 || body.filter((row) => row.cells.some((cell) => cell !== '')).length <= 1;
+  const names = labels.filter((label) => !isNumbering(label));
   return body.flatMap((row) => {
-    const name = labels.flatMap((label) => textsIn(row, label)).map(bareName);
+    const name = names.flatMap((label) => textsIn(row, label)).map(bareName);
     return columns.map((column) => ({
       path: isSure ? [...column.path, ...name.filter((word) => word !== '')] : [],
       text: textIn(row, column),

@@ -2,6 +2,7 @@ import { isPrintedAmount, plain, tidyName } from '../tidy.js';
 import { codeOf } from './code-of.js';
 import type { GridColumn } from './columns.js';
 import type { GridRow } from './grid-row.js';
+import { isNumbering } from './named-block.js';
 import { bareWord, isTotalWord } from './words.js';
 
 export interface Label {
@@ -21,7 +22,7 @@ export class SubjectLabels {
   next(row: GridRow, labels: readonly GridColumn[]): Label {
     const cells = row.cells.map((cell, i) => (row.covered[i] === 'above' ? digitsOf(this.carried[i] ?? '') : cell));
     this.carried = cells;
-    const own = labels.filter(({ path }) => !/序号|行次/.test(path.at(-1) ?? ''));
+    const own = labels.filter((label) => !isNumbering(label));
     return labelIn(own.flatMap(({ at }) => at.map((i) => cells[i] ?? '')));
   }
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure-book.js';
 import { AMOUNT, CHANGE, COMPLETION, SHARE } from './form/forms.js';
 import { plainProse } from './plain-prose.js';
 import type { Paragraph, Prose } from './prose.js';
-import { textFigure } from './text-figure.js';
+import { shownFigure, textFigure } from './text-figure.js';
 
 /** What the sentences of one section say about amounts, in the order in which they say it. */
 export interface Claims {
@@ -92,12 +92,17 @@ function readAmounts(paragraph: Paragraph, department: string): readonly AmountC
     const figure = textFigure(printed);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
-    const behind = paragraph.text.slice(claim.end, matches[i + 1]?.index ?? paragraph.text.length);
-    const label = labelOf(match.groups?.what ?? '', department);
+    const behind = paragraph.text.slice(claim.end, (matches[i + 1]?.index ?? paragraph.text.length) + OF_WHICH.length);
+    const isOfTheYear = !ANOTHER.test(paragraph.text.slice(0, claim.start));
+    const label = isOfTheYear ? labelOf(match.groups?.what ?? '', department) : '';
+    const isHead = leadsToParts(behind) || leadsToParts(withoutChange(paragraph.text.slice(claim.end)));
     const { year, owner } = yearBefore(paragraph, match);
-    return [{ label, printed, figure, year, owner, isHead: leadsToParts(behind), ...claim }];
+    return [{ label, printed: shownFigure(printed), figure, year, owner, isHead, ...claim }];
   });
 }
+
+/** "上年：收入合计 900 万元", "年初预算：…" stand before amounts that are in no table of the year. */
+const ANOTHER = /((?<![与比较同])(上年|去年|上一年)度?(末|同期|决算数?)?|预算数?)[:,(]+$/;
 
 function yearBefore(paragraph: Paragraph, { index = 0, groups }: RegExpMatchArray) {
   if (!groups?.what?.startsWith('年')) return { year: null, owner: '' };
@@ -112,13 +117,24 @@ function endBehind(mark: RegExp, text: string): string {
   return text.slice(at);
 }
 
+/** May begin the next amount's own words. */
+const OF_WHICH = '其中';
 const HEAD = /其中|以下方面|具体如下|构成如下/;
 const HEAD_WITHIN = 200;
+const HEAD_AT_ONCE = /^[,。;]?(其中|主要用于以下方面)/;
 
-/** Is what stands behind an amount, up to the end of the sentence, about its parts? */
+/** Is what stands behind an amount, up to the end of the sentence or right behind it, about its parts? */
 function leadsToParts(behind: string): boolean {
   const end = behind.search(/[。;]/);
-  return HEAD.test(behind.slice(0, Math.min(end < 0 ? behind.length : end, HEAD_WITHIN)));
+  const isWithin = HEAD.test(behind.slice(0, Math.min(end < 0 ? behind.length : end, HEAD_WITHIN)));
+  return isWithin || HEAD_AT_ONCE.test(behind);
+}
+
+/** "…，比上年增加 5 万元，增长 2%" may stand between a sum and its parts. */
+function withoutChange(behind: string): string {
+  const change =
+    /^[,(]?(与|比|较|同)[^。;]{0,40}(增加|减少|增长|下降|上升|降低)[^。;,]{0,30}(,[^。;,%]{0,8}[\d.]+%)?\)?/;
+  return change.test(behind) ? behind.replace(change, '').slice(0, 12) : '';
 }
 
 function claimOf(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray): Claim {
@@ -127,17 +143,19 @@ function claimOf(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray
   return { paragraph, start, end, place: paragraph.placeOf(end - 1), quote: match[0].replace(/^[、)]/, '') };
 }
 
-const LEADING = /^(年度|年(?![初末])|其中|本部门|本单位|我单位|我部门|全年|当年|[、.]|\)|\(|和|及|以及)/;
-const TRAILING = /(为|共计|共|是|达到|达|总计为)$/;
+const LEADING =
+  /^(\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|年度|年(?![初末])|其中|本部门|本单位|我单位|我部门|全年|当年|[、.]|\)|\(|和|及|以及)/;
+const TRAILING = /(为|共计|共|是|达到|达|总计为|均|各|分别)$/;
 
 /** The words before a figure without year, department and the like: what the figure is called. */
 export function labelOf(words: string, department: string): string {
   let label = department === '' ? words : words.replaceAll(department, '');
   while (LEADING.test(label)) label = label.replace(LEADING, '');
-  return label.replace(TRAILING, '');
+  while (TRAILING.test(label)) label = label.replace(TRAILING, '');
+  return label;
 }
 
-const RISE = new Set(['增加', '增长', '上升']);
+const RISE = new Set(['增加', '增长', '上升', '增幅']);
 
 function readChanges(
   paragraph: Paragraph,
@@ -149,14 +167,14 @@ function readChanges(
     const figure = textFigure(difference);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
-    const label = labelOf(what, department);
+    const label = labelOf(what, department) || labelBefore(claim, department);
     const year = prior ?? priorYear;
     return [
       {
         label,
         year: year === undefined ? null : Number(year),
         isRise: RISE.has(direction),
-        printed: difference,
+        printed: shownFigure(difference),
         difference: figure,
         rate: rate ?? null,
         growthIsRise: growth === undefined ? null : RISE.has(growth),
@@ -166,6 +184,12 @@ function readChanges(
       },
     ];
   });
+}
+
+/** "“三公”经费支出决算数比上年增加 5 万元": what changed is named before the comparison. */
+function labelBefore({ paragraph, start }: Claim, department: string): string {
+  const [words = ''] = /[^,。;:\d]*$/.exec(paragraph.text.slice(0, start)) ?? [];
+  return labelOf(words.replace(/^[万亿]?元\)?/, ''), department);
 }
 
 /** The last amount of that name before it; without a name, the amount right before it. */
@@ -188,7 +212,7 @@ function readShares(paragraph: Paragraph, department: string, amounts: readonly 
       (amount) => amount.paragraph === paragraph && amount.start >= claim.start && amount.end <= claim.end,
     );
     if (!part) return [];
-    const wholeLabel = labelOf(words, department).replace(/的$/, '');
+    const wholeLabel = labelOf(words, department).replace(/的$|^比(例|重)?$/, '');
     return [{ part, wholeLabel, wholes: wholesOf(part, wholeLabel, amounts), rate, ...claim }];
   });
 }
@@ -202,7 +226,7 @@ function wholesOf(part: AmountClaim, label: string, amounts: readonly AmountClai
 function readCompletions(paragraph: Paragraph, department: string): readonly CompletionClaim[] {
   let from = 0;
   return COMPLETION.read(paragraph.text).flatMap((match) => {
-    const { first, firstAmount, second, secondAmount, actual = '', of, rate } = match.groups ?? {};
+    const { first, firstAmount, second, secondAmount, actual = '', of, ofAmount, rate } = match.groups ?? {};
     const figure = textFigure(actual);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);
@@ -211,11 +235,16 @@ function readCompletions(paragraph: Paragraph, department: string): readonly Com
     const budgets = [
       [first, firstAmount],
       [second, secondAmount],
+      [of, ofAmount],
     ].flatMap(([kind, printed]) => {
       const budget = printed === undefined ? null : textFigure(printed);
-      return kind !== undefined && printed !== undefined && budget ? [{ kind, printed, figure: budget }] : [];
+      return kind !== undefined && printed !== undefined && budget
+        ? [{ kind, printed: shownFigure(printed), figure: budget }]
+        : [];
     });
-    const label = labelOf(endBehind(/[,。;:\d]/, before.replace(/[。.]$/, '')), department);
-    return [{ label, before, budgets, printed: actual, actual: figure, of: of ?? null, rate: rate ?? null, ...claim }];
+    const taken = /^支出(?=决算)/.exec(match[0])?.[0] ?? '';
+    const label = labelOf(endBehind(/[,。;:\d]/, before.replace(/[。.]$/, '')) + taken, department);
+    const printed = shownFigure(actual);
+    return [{ label, before, budgets, printed, actual: figure, of: of ?? null, rate: rate ?? null, ...claim }];
   });
 }

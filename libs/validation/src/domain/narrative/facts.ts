@@ -47,17 +47,39 @@ const FACTS: readonly Fact[] = [
       '支出总计',
       '收支决算总计',
       '收、支决算总计',
+      '收入总计、支出总计',
+      '收入、支出决算总计',
+      '收入支出总体',
     ],
     cells: GRAND_TOTAL,
   },
+  // With or without what was carried in: regions differ.
+  { about: ['summary'], names: ['总收入'], cells: [...GRAND_TOTAL, ...INCOME_TOTAL] },
+  { about: ['summary'], names: ['总支出'], cells: [...GRAND_TOTAL, ...EXPENDITURE_TOTAL] },
+  {
+    about: ['summary'],
+    names: ['使用非财政拨款结余', '使用非财政拨款结余（含专用结余）'],
+    cells: [['summary', 'non-appropriation-surplus-used', 'c1']],
+  },
+  {
+    about: ['summary'],
+    names: ['年初结转和结余', '年初结转结余', '上年结转和结余', '上年结转结余'],
+    cells: [['summary', 'opening-carry-over', 'c1']],
+  },
+  { about: ['summary'], names: ['结余分配'], cells: [['summary', 'surplus-distribution', 'c2']] },
+  {
+    about: ['summary'],
+    names: ['年末结转和结余', '年末结转结余'],
+    cells: [['summary', 'closing-carry-over', 'c2']],
+  },
   { about: ['summary', 'income'], names: ['本年收入合计', '收入合计', '本年收入'], cells: INCOME_TOTAL },
   { about: ['summary', 'expenditure'], names: ['本年支出合计', '支出合计', '本年支出'], cells: EXPENDITURE_TOTAL },
-  { about: ['income'], names: ['财政拨款收入'], cells: [['income', 'total', 'c2']] },
-  { about: ['income'], names: ['上级补助收入'], cells: [['income', 'total', 'c3']] },
-  { about: ['income'], names: ['事业收入'], cells: [['income', 'total', 'c4']] },
-  { about: ['income'], names: ['经营收入'], cells: [['income', 'total', 'c5']] },
-  { about: ['income'], names: ['附属单位上缴收入'], cells: [['income', 'total', 'c6']] },
-  { about: ['income'], names: ['其他收入'], cells: [['income', 'total', 'c7']] },
+  { about: ['income', 'summary'], names: ['财政拨款收入'], cells: [['income', 'total', 'c2']] },
+  { about: ['income', 'summary'], names: ['上级补助收入'], cells: [['income', 'total', 'c3']] },
+  { about: ['income', 'summary'], names: ['事业收入'], cells: [['income', 'total', 'c4']] },
+  { about: ['income', 'summary'], names: ['经营收入'], cells: [['income', 'total', 'c5']] },
+  { about: ['income', 'summary'], names: ['附属单位上缴收入'], cells: [['income', 'total', 'c6']] },
+  { about: ['income', 'summary'], names: ['其他收入'], cells: [['income', 'total', 'c7']] },
   { about: ['expenditure'], names: ['基本支出'], cells: [['expenditure', 'total', 'c2']] },
   { about: ['expenditure'], names: ['项目支出'], cells: [['expenditure', 'total', 'c3']] },
   { about: ['expenditure'], names: ['上缴上级支出'], cells: [['expenditure', 'total', 'c4']] },
@@ -72,11 +94,12 @@ const FACTS: readonly Fact[] = [
       '财政拨款收入、支出总计',
       '财政拨款收入总计',
       '财政拨款支出总计',
+      '财政拨款收入支出总体',
     ],
     cells: APPROPRIATION_GRAND_TOTAL,
   },
   {
-    about: ['appropriation-summary'],
+    about: ['appropriation-summary', 'income', 'summary'],
     names: ['一般公共预算财政拨款收入'],
     cells: [
       ['appropriation-summary', 'general-budget-appropriation', 'c1'],
@@ -84,7 +107,7 @@ const FACTS: readonly Fact[] = [
     ],
   },
   {
-    about: ['appropriation-summary'],
+    about: ['appropriation-summary', 'income', 'summary'],
     names: ['政府性基金预算财政拨款收入'],
     cells: [
       ['appropriation-summary', 'government-fund-appropriation', 'c1'],
@@ -92,7 +115,7 @@ const FACTS: readonly Fact[] = [
     ],
   },
   {
-    about: ['appropriation-summary'],
+    about: ['appropriation-summary', 'income', 'summary'],
     names: ['国有资本经营预算财政拨款收入'],
     cells: [
       ['appropriation-summary', 'state-capital-appropriation', 'c1'],
@@ -100,9 +123,35 @@ const FACTS: readonly Fact[] = [
     ],
   },
   {
+    about: ['appropriation-summary'],
+    names: ['年初财政拨款结转和结余', '年初财政拨款结转结余'],
+    cells: [['appropriation-summary', 'opening-carry-over', 'c1']],
+  },
+  {
+    about: ['appropriation-summary'],
+    names: ['本年财政拨款收入'],
+    cells: [['appropriation-summary', 'income-total', 'c1']],
+  },
+  {
+    about: ['appropriation-summary'],
+    names: ['本年财政拨款支出'],
+    cells: [['appropriation-summary', 'expenditure-total', 'c2']],
+  },
+  {
+    about: ['appropriation-summary'],
+    names: ['年末财政拨款结转和结余', '年末财政拨款结转结余'],
+    cells: [['appropriation-summary', 'closing-carry-over', 'c2']],
+  },
+  {
     about: GENERAL_SECTIONS,
-    names: ['一般公共预算财政拨款支出', '一般公共预算财政拨款支出决算', '一般公共预算支出'],
+    names: ['一般公共预算财政拨款支出', '一般公共预算支出', '一般公共预算财政拨款总支出'],
     cells: GENERAL,
+  },
+  // Of the general budget alone, or of all three: regions differ.
+  {
+    about: ['general-budget'],
+    names: ['财政拨款支出'],
+    cells: [...GENERAL, ['appropriation-summary', 'expenditure-total', 'c2']],
   },
   {
     about: ['general-budget'],
@@ -137,7 +186,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     about: ['government-fund'],
-    names: ['本年支出', '政府性基金预算财政拨款支出', '政府性基金预算财政拨款本年支出'],
+    names: ['本年支出', '政府性基金预算财政拨款支出', '政府性基金预算财政拨款本年支出', '政府性基金预算支出'],
     cells: [['government-fund', 'total', 'c3']],
   },
   { about: ['government-fund'], names: ['基本支出'], cells: [['government-fund', 'total', 'c4']] },
@@ -147,51 +196,82 @@ const FACTS: readonly Fact[] = [
     names: ['年末结转和结余', '年末结转结余'],
     cells: [['government-fund', 'total', 'c6']],
   },
+  {
+    about: ['state-capital'],
+    names: ['国有资本经营预算财政拨款支出', '国有资本经营预算支出'],
+    cells: [['state-capital', 'total', 'c1']],
+  },
 ];
 
-/** The three public expenses: budget and final figure of each in the pack's columns c1–c6 and c7–c12. */
+/**
+ * The three public expenses: budget and final figure of each in the pack's columns c1–c6 and c7–c12. Names without the
+ * 支出 and 决算 that may follow any of them.
+ */
 const THREE_PUBLIC: readonly (readonly [names: readonly string[], budget: string, actual: string])[] = [
   [
-    ['“三公”经费财政拨款支出', '“三公”经费', '财政拨款“三公”经费支出', '“三公”经费支出', '财政拨款“三公”经费'],
+    [
+      '“三公”经费财政拨款',
+      '“三公”经费',
+      '财政拨款“三公”经费',
+      '一般公共预算财政拨款“三公”经费',
+      '一般公共预算财政拨款安排的“三公”经费',
+    ],
     'c1',
     'c7',
   ],
-  [['因公出国（境）费', '因公出国（境）费用', '因公出国（境）费支出'], 'c2', 'c8'],
+  [['因公出国（境）费', '因公出国（境）费用', '因公出国（境）经费', '因公出国（境）'], 'c2', 'c8'],
   [
-    ['公务用车购置及运行费', '公务用车购置及运行维护费', '公务用车购置及运行费支出', '公务用车购置及运行维护费支出'],
+    [
+      '公务用车购置及运行费',
+      '公务用车购置及运行维护费',
+      '公务用车购置和运行费',
+      '公务用车购置和运行维护费',
+      '公务用车购置及运行维护',
+    ],
     'c3',
     'c9',
   ],
-  [['公务用车购置费', '公务用车购置支出', '公务用车购置费支出'], 'c4', 'c10'],
-  [
-    ['公务用车运行费', '公务用车运行维护费', '公务用车运行支出', '公务用车运行维护费支出', '公务用车运行费支出'],
-    'c5',
-    'c11',
-  ],
-  [['公务接待费', '公务接待费支出'], 'c6', 'c12'],
+  [['公务用车购置费', '公务用车购置'], 'c4', 'c10'],
+  [['公务用车运行费', '公务用车运行维护费', '公务用车运行', '公务用车运行维护'], 'c5', 'c11'],
+  [['公务接待费'], 'c6', 'c12'],
 ];
 
 const BY_NAME = new Map<string, readonly FactCell[]>();
 for (const { about, names, cells } of FACTS)
   for (const table of about) for (const name of names) BY_NAME.set(`${table} ${plainProse(name)}`, cells);
-for (const [names, , actual] of THREE_PUBLIC)
-  for (const name of names) BY_NAME.set(`three-public ${plainProse(name)}`, [['three-public', 'value', actual]]);
+const EXPENSES = new Map(
+  THREE_PUBLIC.flatMap(([names, budget, actual]) => names.map((name) => [plainProse(name), { budget, actual }])),
+);
+
+function expenseCalled(label: string) {
+  return EXPENSES.get(label.replace(/(支出)?(决算)?数?$/, ''));
+}
 
 /** The cells that a label stands for in a section about a table; none where the label is not one of the known words. */
 export function factCells(label: string, about: string): readonly FactCell[] {
-  return BY_NAME.get(`${about} ${label}`) ?? [];
+  const expense = about === 'three-public' ? expenseCalled(label) : undefined;
+  if (expense) return [['three-public', 'value', expense.actual]];
+  return BY_NAME.get(`${about} ${label}`) ?? BY_NAME.get(`${about} ${label.replace(/决算数?$/, '')}`) ?? [];
 }
-
-const BUDGETS = new Map(THREE_PUBLIC.flatMap(([names, budget]) => names.map((name) => [plainProse(name), budget])));
 
 /** The budget of one of the three public expenses. */
 export function threePublicBudget(label: string): FactCell | null {
-  const column = BUDGETS.get(label);
-  return column === undefined ? null : ['three-public', 'value', column];
+  const expense = expenseCalled(label);
+  return expense ? ['three-public', 'value', expense.budget] : null;
 }
+
+/** Names of sums that only shares call so, with or without what was carried in. */
+const WHOLES: Readonly<Record<string, readonly FactCell[]>> = {
+  总收入: [...INCOME_TOTAL, ...GRAND_TOTAL],
+  收入总额: [...INCOME_TOTAL, ...GRAND_TOTAL],
+  总支出: [...EXPENDITURE_TOTAL, ...GRAND_TOTAL],
+  支出总额: [...EXPENDITURE_TOTAL, ...GRAND_TOTAL],
+};
 
 /** Names of sums that are called so in any section: what a share is of. */
 export function factCellsAnywhere(label: string): readonly FactCell[] {
+  const whole = WHOLES[label];
+  if (whole) return whole;
   for (const about of ['income', 'expenditure', 'general-budget', 'basic-detail']) {
     const cells = factCells(label, about);
     if (cells.length > 0 && /^(本年|一般公共预算)/.test(label)) return cells;

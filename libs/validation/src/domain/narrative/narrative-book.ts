@@ -5,7 +5,7 @@ import type { FigureBook } from '../figures/figure-book.js';
 import { type Claims, readClaims } from './claims.js';
 import { factCells, factCellsAnywhere } from './facts.js';
 import { type Prose, readProse } from './prose.js';
-import { codeOfSubject } from './subjects.js';
+import { codeOfSubject, subjectName } from './subjects.js';
 
 /** The prose of one section with what it says about amounts. */
 export interface NarratedSection extends Claims {
@@ -29,7 +29,22 @@ const narrative = once((pack: TemplatePack) =>
 export function cellsOfLabel(label: string, about: string | null, book: FigureBook): readonly CellPlace[] {
   if (about === null || label === '') return [];
   const known = factCells(label, about).map(([table, row, column]) => cell(table, row, column));
-  return known.length > 0 ? known : cellsOfSubject([label], about, book);
+  if (known.length > 0) return known;
+  return about === DETAIL
+    ? cellsOfEconomic(label, book)
+    : BY_LABEL.includes(about)
+      ? cellsOfSubject([label], about, book)
+      : [];
+}
+
+/** Sections in which the bare name of a subject means its expenditure. */
+const BY_LABEL = ['general-budget', 'government-fund', 'state-capital'];
+const DETAIL = 'basic-detail';
+
+/** "基本工资 54.03 万元" of the economic subject; none where two have that name. */
+function cellsOfEconomic(label: string, book: FigureBook): readonly CellPlace[] {
+  const rows = book.index.table(DETAIL)?.rows.filter((row) => subjectName(row.name ?? '') === subjectName(label)) ?? [];
+  return rows.length === 1 ? rows.map(({ key }) => cell(DETAIL, key, 'amount')) : [];
 }
 
 export function cellsOfWhole(label: string, about: string | null, book: FigureBook): readonly CellPlace[] {
@@ -42,7 +57,13 @@ export function cellsOfWhole(label: string, about: string | null, book: FigureBo
 }
 
 /** The column of a subject's expenditure in the tables that the sections about them explain. */
-const SPENT: Readonly<Record<string, string>> = { 'general-budget': 'c1', 'government-fund': 'c3' };
+const SPENT: Readonly<Record<string, string>> = {
+  'general-budget': 'c1',
+  'government-fund': 'c3',
+  'state-capital': 'c1',
+  expenditure: 'c1',
+  summary: 'c2',
+};
 
 /** The cells of a subject's expenditure; none where no table, or more than one subject, has that name. */
 export function cellsOfSubject(names: readonly string[], about: string, book: FigureBook): readonly CellPlace[] {

@@ -42,7 +42,7 @@ function tablesOfSections(pack: TemplatePack): ReadonlyMap<string, string> {
   return tables;
 }
 
-const MONEY = /万\s*元|\d\s*辆/;
+const MONEY = /\d\s*[万亿]?\s*元|\d\s*辆/;
 
 function paragraphsOf(section: PartContent | SectionContent): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];

@@ -2,14 +2,25 @@ import { Amount, decimalsOf, halfUlpFen, Ratio } from '#kernel';
 import type { Figure } from '../figures/figure-book.js';
 import { remembered } from '../text/remembered.js';
 
-/** A figure quoted in a sentence, in 万元, as the true amounts it may stand for; "0" is nothing at all. */
-export const textFigure = remembered((text): Figure | null => {
-  const amount = Amount.parse(text, '万元');
+/** 亿元, in 万元. */
+const HUNDRED_MILLION = 10_000n;
+
+/** A figure quoted in a sentence, with its unit, as the true amounts it may stand for; "0" is nothing at all. */
+export const textFigure = remembered((quoted): Figure | null => {
+  const [, text = '', unit = ''] = /^(.*?)(万元|亿元|元)$/.exec(quoted) ?? [];
+  const times = unit === '亿元' ? HUNDRED_MILLION : 1n;
+  const amount = Amount.parse(text, unit === '元' ? '元' : '万元');
   if (!amount.ok) return null;
-  const value = amount.value.fen;
-  const half = value === 0n ? 0n : halfUlpFen(text, '万元');
-  return { value, half, single: true, precision: `万元${decimalsOf(text)}` };
+  const value = amount.value.fen * times;
+  const isNothing = value === 0n && decimalsOf(text) === 0;
+  const half = isNothing ? 0n : halfUlpFen(text, unit === '元' ? '元' : '万元') * times;
+  return { value, half, single: true, precision: `${unit}${decimalsOf(text)}` };
 });
+
+/** As findings show it: 万元 goes without saying. */
+export function shownFigure(quoted: string): string {
+  return quoted.replace(/万元$/, '');
+}
 
 /** ok: rounds to what is printed; truncated: the digits behind were cut off; wrong: neither can be. */
 export type RatioVerdict = 'ok' | 'truncated' | 'wrong';

@@ -89,11 +89,13 @@ describe('the checks on the audited disclosure', () => {
     expect(placesOf(report, 'LOSS.ROW_LABELS')).toEqual([{ kind: 'table', table: 'government-fund' }]);
   });
 
-  it('lists what the losses keep from being checked', () => {
+  it('lists what the losses keep from being checked, and what sentences say of single projects', () => {
+    const [sentence, section] = ['sentence', 'note-general-budget-detail'];
     expect(report.notChecked.map((n) => [n.code, n.places])).toEqual([
       ['TABLE.TREE', [{ kind: 'table', table: 'government-fund' }]],
       ['TABLE.CROSS', [{ kind: 'cell', table: 'expenditure', row: '2290402', column: 'c1' }]],
       ['TABLE.CROSS', ['212', '229'].map((row) => ({ kind: 'cell', table: 'government-fund', row, column: 'c3' }))],
+      ['NARRATIVE.FIGURE', [3, 4, 5].map((at) => ({ kind: sentence, section, sentence: at }))],
     ]);
   });
 

@@ -24,6 +24,24 @@ describe('TABLE.EMPTY_UNEXPLAINED', () => {
     expect(findingsOf(withStatement('说明：见附件。'))).toHaveLength(1);
   });
 
+  it('accepts the sentence wherever it stands, if it names what there was none of', () => {
+    const said = (text: string) => ({
+      ...withStatement(null),
+      parts: [
+        {
+          key: 'notes',
+          number: '第三部分',
+          title: '说明',
+          blocks: [{ kind: 'paragraph' as const, sentences: [text] }],
+          sections: [],
+        },
+      ],
+    });
+    expect(findingsOf(said('本部门没有国有资本经营预算财政拨款收支。'))).toEqual([]);
+    expect(findingsOf(said('本部门没有政府性基金预算财政拨款收支。'))).toHaveLength(1);
+    expect(findingsOf(said('国有资本经营预算财政拨款见附表。'))).toHaveLength(1);
+  });
+
   it('takes a table of zeros for an empty one, and any other figure for data', () => {
     const total = (figure: string) =>
       withTable(withStatement(null), 'state-capital', (table) => ({

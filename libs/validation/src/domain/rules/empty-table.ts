@@ -2,7 +2,9 @@ import type { Finding, TableContent } from '#contracts';
 import { allSections, sentencesOf } from '#entry';
 import type { FigureBook } from '../figures/figure-book.js';
 import { findingId } from '../finding-id.js';
+import { plainProse } from '../narrative/plain-prose.js';
 import { NOTHING, type Rule } from '../rule.js';
+import { passagesOf } from '../text/passages.js';
 
 export const emptyTable: Rule = {
   code: 'TABLE.EMPTY_UNEXPLAINED',
@@ -33,7 +35,18 @@ function isUnexplained(table: TableContent, book: FigureBook): boolean {
   const isNothing = (row: string, column: string) => book.figure(table.key, row, column)?.value === 0n;
   const isEmpty = table.rows.every(({ key, cells }) => Object.keys(cells).every((column) => isNothing(key, column)));
   if (!isEmpty || SAYS_NONE.test([table.emptyStatement ?? '', ...table.notes].join('\n'))) return false;
-  return !SAYS_NONE.test(explanationOf(table.key, book));
+  return !SAYS_NONE.test(explanationOf(table.key, book)) && !isMentionedAsNone(table, book);
+}
+
+/** Words of which nearly all titles consist. */
+const COMMON = /财政拨款|收入|支出|决算|明细|总?表|"/g;
+const TELLING = 4;
+
+/** "本部门没有政府性基金预算收支": wherever it stands. */
+function isMentionedAsNone({ key }: TableContent, book: FigureBook): boolean {
+  const subject = plainProse(book.titleOf(key)).replace(COMMON, '');
+  if (subject.length < TELLING) return false;
+  return passagesOf(book.document).some(({ text }) => plainProse(text).includes(subject) && SAYS_NONE.test(text));
 }
 
 function explanationOf(table: string, book: FigureBook): string {

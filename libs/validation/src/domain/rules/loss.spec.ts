@@ -1,8 +1,10 @@
 import { withRow, withRows, withTable } from '#entry';
+import { builtInPack } from '#template';
 import { checkDocument } from '../check-document.js';
 import { readReference } from '../oracle/reference.fixture.js';
 
 const { document, pack } = await readReference();
+const anywhere = await builtInPack('generic');
 const lossesOf = (of: typeof document) => checkDocument(of, pack).findings.filter((f) => f.code.startsWith('LOSS.'));
 const rowsOf = (table: string) => document.tables.find((t) => t.key === table)?.rows ?? [];
 
@@ -52,6 +54,26 @@ describe('LOSS', () => {
     expect(report.findings).toContainEqual(expect.objectContaining({ code: 'LOSS.CELL_UNREADABLE', tier: 'explain' }));
     expect(report.counts.real).toBe(0);
     expect(report.notChecked.flatMap((n) => n.places)).toContainEqual({ kind: 'cell', ...place });
+  });
+
+  it('tells in one line what one table has besides, and nothing of a column that many forms lack', () => {
+    const column = (label: string) => ({
+      code: 'LOSS.COLUMN_UNKNOWN' as const,
+      place: { table: 'summary', column: 'none' },
+      details: { title: '总表', label, count: '2' },
+    });
+    const absent = (key: string) => ({
+      code: 'LOSS.COLUMN_ABSENT' as const,
+      place: { table: 'state-capital', column: key },
+      details: { title: '国有资本', column: key, kept: '0' },
+    });
+    const strange = { ...document, losses: [column('甲'), column('乙'), absent('opening'), absent('c1')] };
+    const generic = { ...strange, tables: document.tables.filter(({ key }) => /^(summary|state-capital)$/.test(key)) };
+    const lines = checkDocument(generic, anywhere).notChecked.filter(({ code }) => code.startsWith('LOSS.'));
+    expect(lines.map(({ reason }) => reason.zh)).toEqual([
+      '《总表》中有 2 栏不是模板的栏目，其中 4 个数未采用，也未核对：“甲”、“乙”。',
+      '《国有资本》中没有找到“c1”一栏，与该栏有关的关系未核对。',
+    ]);
   });
 
   it('reports a form without its indicators', () => {

@@ -1,6 +1,9 @@
 import { type Finding, type Loss, type LossCode, type NotChecked, type Place, say, type Tier } from '#contracts';
+import type { FigureBook } from '../figures/figure-book.js';
 import { findingId } from '../finding-id.js';
+import { isOptionalColumn } from '../optional-column.js';
 import { NOTHING, type Rule } from '../rule.js';
+import { groupedBy } from '../text/grouped-by.js';
 
 export const loss: Rule = {
   code: 'LOSS',
@@ -21,7 +24,7 @@ export const loss: Rule = {
   check: (book) => ({
     ...NOTHING,
     findings: book.losses.flatMap((lost) => findingOf(lost) ?? []),
-    notChecked: book.losses.flatMap((lost) => notUnderstood(lost) ?? []),
+    notChecked: notUnderstood(book),
   }),
 };
 
@@ -41,9 +44,35 @@ const TIERS: Record<LossCode, Tier | null> = {
   'LOSS.FORM_PART': 'explain',
 };
 
-function notUnderstood(lost: Loss): NotChecked | null {
-  if (TIERS[lost.code] !== null) return null;
-  return { code: lost.code, reason: say(lost.code, lost.details), places: [placeOf(lost)] };
+/** What is not understood in one table for one reason is told in one line. */
+function notUnderstood(book: FigureBook): readonly NotChecked[] {
+  const lost = book.losses.filter(
+    ({ code, place }) => TIERS[code] === null && !isOptionalColumn(place.table, place.column, book),
+  );
+  return [...groupedBy(lost, ({ code, place }) => `${code} ${place.table}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const places = group.map(placeOf);
+    if (group.length === 1) return [{ code: first.code, reason: say(first.code, first.details), places }];
+    return [{ code: first.code, reason: say(`SEVERAL.${first.code}`, togetherOf(group)), places }];
+  });
+}
+
+const SHOWN = 6;
+
+function togetherOf(group: readonly Loss[]): Loss['details'] {
+  const names = [...new Set(group.map(({ details }) => details.column ?? details.label ?? ''))];
+  const shown = names
+    .slice(0, SHOWN)
+    .map((name) => `“${name}”`)
+    .join('、');
+  const figures = group.reduce((sum, { details }) => sum + Number(details.count ?? 1), 0);
+  return {
+    title: group[0]?.details.title ?? '',
+    count: `${group.length}`,
+    figures: `${figures}`,
+    names: names.length > SHOWN ? `${shown}…` : shown,
+  };
 }
 
 function findingOf(lost: Loss): Finding | null {

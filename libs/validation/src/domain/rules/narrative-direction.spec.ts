@@ -23,6 +23,12 @@ describe(CODE, () => {
     expect(found(`${budget}决算数与预算数基本持平。`)).toEqual([]);
   });
 
+  it('does not take what is said behind another amount for this one', () => {
+    const other =
+      '年初预算为 100 万元，支出决算为 90 万元。国内接待支出 5 万元，决算数大于预算数的主要原因是任务增加。';
+    expect(found(other)).toEqual([]);
+  });
+
   it('is content when one of two budgets agrees, or both print the same', () => {
     const two = '年初预算为 80 万元，全年预算为 100 万元，支出决算为 90 万元。';
     expect(found(`${two}决算数小于预算数。`)).toEqual([]);

@@ -46,6 +46,7 @@ function checkChange(claim: ChangeClaim): readonly Finding[] {
 
 const COMPARED =
   /决算数?(?:与)?(大于|高于|多于|小于|低于|少于|等于)?(年初预算|全年预算|调整预算|预算)数?((?:基本)?持平)?/;
+const AMOUNT = /\d[万亿]?元/;
 const GREATER = new Set(['大于', '高于', '多于']);
 const SMALLER = new Set(['小于', '低于', '少于']);
 
@@ -55,18 +56,24 @@ function checkAgainstBudget(claim: CompletionClaim, next: CompletionClaim | null
   const end = next?.paragraph === claim.paragraph ? next.start : text.length;
   const match = COMPARED.exec(text.slice(claim.end, end));
   const [quote, word = '', kind = '', level] = match ?? [];
-  if (quote === undefined) return [];
+  // Behind another amount it may be said of that.
+  const isOfAnother = AMOUNT.test(text.slice(claim.end, claim.end + (match?.index ?? 0)));
+  if (quote === undefined || isOfAnother) return [];
   const budgets = claim.budgets.filter((budget) => kind === '预算' || budget.kind === kind || budget.kind === '预算');
   if (budgets.length === 0 || budgets.some(({ figure }) => agrees(word, level, claim.actual.value, figure.value)))
     return [];
   const place = claim.paragraph.placeOf(claim.end + (match?.index ?? 0) + quote.length - 1);
-  const shown = budgets.map(({ kind: of, printed }) => `${of} ${printed}`).join('、');
+  const shown = budgets.map(({ kind: of, printed }) => `${of} ${withUnit(printed)}`).join('、');
   return [
     sentenceFinding(narrativeDirection, `budget@${claim.label}`, [place], {
-      zh: `“${quote}”与数字不符：${shown} 万元，支出决算 ${claim.printed} 万元。请核对用词和金额。`,
-      en: `“${quote}” disagrees with the figures: ${shown} against ${claim.printed} 万元 spent. Check the words and the amounts.`,
+      zh: `“${quote}”与数字不符：${shown}，支出决算 ${withUnit(claim.printed)}。请核对用词和金额。`,
+      en: `“${quote}” disagrees with the figures: ${shown} against ${withUnit(claim.printed)} spent. Check the words and the amounts.`,
     }),
   ];
+}
+
+function withUnit(printed: string): string {
+  return /元$/.test(printed) ? printed : `${printed} 万元`;
 }
 
 /** What prints the same may differ below the last digit, and 基本持平 is a matter of judgement. */

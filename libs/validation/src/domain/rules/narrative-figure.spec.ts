@@ -1,4 +1,8 @@
-import { findingsInReference, findingsOf } from '../narrative/narrated.fixture.js';
+import { checkDocument } from '../check-document.js';
+import { findingsInReference, findingsOf, narrated } from '../narrative/narrated.fixture.js';
+import { readReference } from '../oracle/reference.fixture.js';
+
+const { pack } = await readReference();
 
 const CODE = 'NARRATIVE.FIGURE';
 const figures = (section: string, text: string) =>
@@ -49,6 +53,38 @@ describe(CODE, () => {
       ['0.30', '0.00'],
       ['0.50', '0.00'],
     ]);
+  });
+
+  it('reads amounts in 元 and 亿元, each as exactly as it is printed', () => {
+    expect(figures('note-summary', '2023年度收、支总计43,459,900.00元。')).toEqual([]);
+    expect(figures('note-summary', '2023年度收、支总计43,469,900.00元。')).toEqual([['4346.99', '4345.99']]);
+    expect(figures('note-summary', '2023年度收、支总计0.43亿元。')).toEqual([]);
+    expect(figures('note-summary', '2023年度收、支总计0.44亿元。')).toEqual([['4400.00', '4345.99']]);
+  });
+
+  it('knows sums by what other regions call them', () => {
+    expect(figures('note-summary', '收入总计、支出总计均为4345.98万元。')).toEqual([['4345.98', '4345.99']]);
+    expect(figures('note-summary', '2023年度总收入4345.99万元。')).toEqual([]);
+    expect(figures('note-summary', '2023年度总收入5345.99万元。')).toHaveLength(1);
+    expect(figures('note-basic-detail', '1.印刷费 8765.00 万元、办公费 8765.00 万元。')).toHaveLength(2);
+    expect(figures('note-expenditure', '1.卫生健康支出（类）40.99 万元。')).toEqual([['40.99', '40.43']]);
+  });
+
+  it('knows what stands for another year or a budget', () => {
+    expect(figures('note-summary', '上年同期，收、支总计1万元；年初预算：收、支总计2万元。')).toEqual([]);
+    expect(figures('note-summary', '与上年相比，收、支总计1万元。')).toHaveLength(1);
+  });
+
+  it('tells how many amounts it could tie to nothing, and in which sections', () => {
+    const told = (section: string, text: string) =>
+      checkDocument(narrated({ [section]: text }), pack)
+        .notChecked.filter(({ code }) => code === CODE)
+        .map(({ reason }) => reason.zh);
+    expect(told('note-expenditure', '某专项支出 99 万元，基本支出 492.79 万元，另有 0 万元。')).toEqual([
+      expect.stringContaining('1 个金额没有对应到表中的数，未核对：“某专项支出99万元”'),
+    ]);
+    expect(told('notes-unknown-1', '某专项支出 99 万元。')).toEqual([expect.stringContaining('“notes-unknown-1”')]);
+    expect(told('note-expenditure', '基本支出 492.79 万元，比上年增加 3 万元，增长 1%。')).toEqual([]);
   });
 
   it('points to the sentence and the cell', () => {

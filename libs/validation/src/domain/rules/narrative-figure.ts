@@ -13,7 +13,8 @@ import {
   narrativeOf,
 } from '../narrative/narrative-book.js';
 import { readSubjectPaths } from '../narrative/subjects.js';
-import { NOTHING, type Rule } from '../rule.js';
+import { untiedAmounts } from '../narrative/untied.js';
+import type { Rule } from '../rule.js';
 
 export const narrativeFigure: Rule = {
   code: 'NARRATIVE.FIGURE',
@@ -29,8 +30,9 @@ export const narrativeFigure: Rule = {
     en: 'The text has a total expenditure of 704.00, the table 740.00.',
   },
   check: (book, part) => ({
-    ...NOTHING,
     comparisons: narrativeOf(book).flatMap((section, i) => part(`${i}`, () => checkSection(section, book))),
+    findings: [],
+    notChecked: untiedAmounts(narrativeFigure.code, (claim, section) => cellsOf(claim, section, book).length > 0, book),
   }),
 };
 
@@ -49,14 +51,15 @@ function checkSection(section: NarratedSection, book: FigureBook): readonly Comp
 }
 
 /** "一般公共服务支出（类）264.87 万元" is of the subject; any other amount is of what its label says. */
-function checkAmount(claim: AmountClaim, { prose }: NarratedSection, book: FigureBook): readonly Comparison[] {
+function checkAmount(claim: AmountClaim, section: NarratedSection, book: FigureBook): readonly Comparison[] {
   // A figure of last year is not in these tables; NARRATIVE.YEAR asks where it is.
   if (claim.year !== null && claim.year !== book.document.identity.fiscalYear) return [];
+  return compared(`${keyOf(claim.place)}@${claim.label}`, claim, cellsOf(claim, section, book), book);
+}
+
+function cellsOf(claim: AmountClaim, { prose }: NarratedSection, book: FigureBook): readonly CellPlace[] {
   const [path] = readSubjectPaths(claim.quote.replace(/^[,。;:]/, ''));
-  const cells = path
-    ? cellsOfSubject(path.names, prose.about ?? '', book)
-    : cellsOfLabel(claim.label, prose.about, book);
-  return compared(`${keyOf(claim.place)}@${claim.label}`, claim, cells, book);
+  return path ? cellsOfSubject(path.names, prose.about ?? '', book) : cellsOfLabel(claim.label, prose.about, book);
 }
 
 function checkCompletion(claim: CompletionClaim, { prose }: NarratedSection, book: FigureBook): readonly Comparison[] {

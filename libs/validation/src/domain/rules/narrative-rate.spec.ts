@@ -47,6 +47,27 @@ describe(CODE, () => {
     expect(rates('note-general-budget-detail', `${two}年初预算的 75%。`)).toHaveLength(1);
   });
 
+  it('asks where a sentence does not say which budget or which sum it means', () => {
+    const old = '年初预算为 100 万元，支出决算为 150 万元，完成预算的';
+    expect(rates('note-general-budget-detail', `${old} 150%。`)).toEqual([]);
+    expect(rates('note-general-budget-detail', `${old} 100%。`)).toEqual([['explain', '100', '150.00']]);
+  });
+
+  it('recomputes completion of a budget that is quoted behind the final figure', () => {
+    const text = '支出决算为 62.07 万元，完成全年预算 84.82 万元的';
+    expect(rates('note-general-budget-detail', `${text} 73.2%。`)).toEqual([]);
+    expect(rates('note-general-budget-detail', `${text} 37.2%。`)).toEqual([['blocking', '37.2', '73.18']]);
+  });
+
+  it('knows what changed by the words before the comparison, and shares behind a change', () => {
+    const text = '收、支总计比 2022 年度减少 4034.97 万元，下降';
+    expect(rates('note-summary', `${text} 48.14%。`)).toEqual([]);
+    expect(rates('note-summary', `${text} 84.14%。`)).toHaveLength(1);
+    const sum = '支出 200 万元，比上年增加 10 万元，增长 5.26%。其中：甲 50 万元，占';
+    expect(rates('note-operation', `${sum} 25%。`)).toEqual([]);
+    expect(rates('note-operation', `${sum} 52%。`)).toHaveLength(1);
+  });
+
   it('asks for an explanation where digits were cut off instead of rounded', () => {
     expect(rates('note-expenditure', '本年支出合计 3000.00 万元，其中：某项 2000.00 万元，占 66.66%。')).toEqual([
       ['explain', '66.66', '66.67'],

@@ -1,7 +1,8 @@
 import type { Bilingual, Finding } from '#contracts';
 import type { Figure, FigureBook } from '../figures/figure-book.js';
 import type { ChangeClaim, CompletionClaim, ShareClaim } from '../narrative/claims.js';
-import { cellsOfLabel, cellsOfWhole, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
+import { threePublicBudget } from '../narrative/facts.js';
+import { cell, cellsOfLabel, cellsOfWhole, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
 import { sentenceFinding } from '../narrative/sentence-finding.js';
 import { judgeRatio, percentOf, type Span, spanOf } from '../narrative/text-figure.js';
 import { NOTHING, type Rule } from '../rule.js';
@@ -38,13 +39,15 @@ interface RateClaim {
   /** "4034.97 ÷ (4345.99 + 4034.97)" */
   readonly says: string;
   readonly claim: ChangeClaim | ShareClaim | CompletionClaim;
+  /** Is it only supposed, not said, what the rate is of? Then it is asked about. */
+  readonly isSupposed?: boolean;
 }
 
 function checkSection(section: NarratedSection, book: FigureBook): readonly Finding[] {
   return [
     ...section.changes.flatMap((claim) => judge(growthOf(claim, section, book))),
     ...section.shares.flatMap((claim) => judge(sharesOf(claim, section, book))),
-    ...section.completions.flatMap((claim) => judge(completionOf(claim))),
+    ...section.completions.flatMap((claim) => judge(completionOf(claim, section, book))),
   ];
 }
 
@@ -73,7 +76,9 @@ function growthFrom(now: Figure, text: string, claim: ChangeClaim, rate: string)
 function sharesOf(claim: ShareClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
   const told = claim.wholes.map(({ figure, printed }) => [figure, printed] as const);
   const named = claim.wholeLabel === '' ? [] : figuresOfTables(cellsOfWhole(claim.wholeLabel, prose.about, book), book);
-  return [...told, ...named]
+  const isSupposed = claim.wholeLabel === '' && told.length === 0 && prose.about === 'three-public';
+  const supposed = isSupposed ? figuresOfTables(EXPENSES, book) : [];
+  return [...told, ...named, ...supposed]
     .filter(([whole]) => whole.value !== 0n)
     .map(([whole, text]) => ({
       part: spanOf(claim.part.figure),
@@ -82,11 +87,16 @@ function sharesOf(claim: ShareClaim, { prose }: NarratedSection, book: FigureBoo
       working: [claim.part.figure.value, whole.value],
       says: `${claim.part.printed} ÷ ${text}`,
       claim,
+      isSupposed,
     }));
 }
 
+/** What a part of the three public expenses may be a share of: all of them, or those on cars. */
+const EXPENSES = [cell('three-public', 'value', 'c7'), cell('three-public', 'value', 'c9')];
+
 /** Completion of the budget that the sentence names; of the only one where it says just 预算. */
-function completionOf(claim: CompletionClaim): readonly RateClaim[] {
+function completionOf(claim: CompletionClaim, section: NarratedSection, book: FigureBook): readonly RateClaim[] {
+  if (claim.budgets.length === 0) return completionOfTable(claim, section, book);
   const budget = claim.budgets.length === 1 ? claim.budgets[0] : claim.budgets.find(({ kind }) => kind === claim.of);
   const isOther =
     budget && claim.of !== null && claim.of !== '预算' && budget.kind !== '预算' && budget.kind !== claim.of;
@@ -99,8 +109,28 @@ function completionOf(claim: CompletionClaim): readonly RateClaim[] {
       working: [claim.actual.value, budget.figure.value],
       says: `${claim.printed} ÷ ${budget.printed}`,
       claim,
+      // 年初预算 is quoted, and just 预算 completed: it may be the adjusted one.
+      isSupposed: claim.of === '预算' && budget.kind !== '预算',
     },
   ];
+}
+
+/** Where the sentence quotes no budget, that of the “三公” table is meant. */
+function completionOfTable(claim: CompletionClaim, { prose }: NarratedSection, book: FigureBook): readonly RateClaim[] {
+  const planned = prose.about === 'three-public' ? threePublicBudget(claim.label) : null;
+  const { rate, of } = claim;
+  if (!planned || rate === null || (of !== '预算' && of !== '全年预算')) return [];
+  return figuresOfTables([cell(...planned)], book)
+    .filter(([budget]) => budget.value !== 0n)
+    .map(([budget, text]) => ({
+      part: spanOf(claim.actual),
+      whole: spanOf(budget),
+      rate,
+      working: [claim.actual.value, budget.value],
+      says: `${claim.printed} ÷ ${text}`,
+      claim,
+      isSupposed: true,
+    }));
 }
 
 /** The figures that a label means, as printed; none where one of its cells cannot be read. */
@@ -125,7 +155,7 @@ function judge(claims: readonly RateClaim[]): readonly Finding[] {
   const { claim, says, rate, verdict } = told;
   const sentence =
     verdict === 'wrong' ? wrong(claim.quote, says, exact, rate) : truncated(claim.quote, says, exact, rate);
-  const tier = verdict === 'wrong' ? narrativeRate.tier : 'explain';
+  const tier = verdict === 'wrong' && !told.isSupposed ? narrativeRate.tier : 'explain';
   const figures = { printed: rate, expected: exact, tier };
   return [sentenceFinding(narrativeRate, `${verdict}@${says}`, [claim.place], sentence, figures)];
 }

@@ -25,8 +25,8 @@ export const narrativeSmallFirms: Rule = {
 
 const ORIGIN: Origin = { ...narrativeSmallFirms };
 
-const TOTAL = /政府采购(?:支出)?(?:总额|金额)(?:\([^)]*\))?(?:为|是)?(-?\d+(?:\.\d+)?)万元/;
-const WON = '政府采购项目中,由中小企业供应商中标或成交的,采购金额(?:为)?(-?\\d+(?:\\.\\d+)?)万元';
+const TOTAL = /政府采购(?:支出)?(?:总额|金额)(?:\([^)]*\))?(?:为|是)?(-?\d+(?:\.\d+)?(?:万元|亿元|元))/;
+const WON = '政府采购项目中,由中小企业供应商中标或成交的,采购金额(?:为)?(-?\\d+(?:\\.\\d+)?(?:万元|亿元|元))';
 const RESERVED = new RegExp(`面向中小企业预留的?${WON}`);
 const OTHERS = new RegExp(`其他${WON}`);
 

@@ -20,6 +20,12 @@ describe(CODE, () => {
     expect(found('共有车辆5辆，其中：机要通信用车2辆、执法执勤用车2辆。')).toEqual([]);
   });
 
+  it('does not add what is said once more behind all kinds', () => {
+    const all = '共有车辆5辆，其中：执法执勤用车2辆、其他用车3辆，其他用车主要是轿车';
+    expect(found(`${all}1辆、皮卡车2辆。`)).toEqual([]);
+    expect(found(all.replace('车2辆', '车4辆').concat('1辆。'))).toEqual([['5', '8']]);
+  });
+
   it('does not add kinds that stand within one another', () => {
     expect(found('共有车辆5辆，其中：公务用车5辆（其中执法执勤用车2辆）、其他用车0辆。')).toEqual([]);
   });

@@ -33,10 +33,11 @@ function checkVehicles(match: RegExpMatchArray, paragraph: Paragraph): readonly 
   const [quote, total = '', kinds = ''] = match;
   const parts = [...kinds.matchAll(/(\d{1,5})辆/g)].map(([, count]) => Number(count));
   const sum = parts.reduce((a, b) => a + b, 0);
-  // Kinds that leave something out may be fewer than all.
+  // Kinds that leave something out may be fewer than all; what follows kinds that are all may say it once more.
   const isWrong = sum > Number(total) || (sum < Number(total) && /其他用?车/.test(kinds));
+  const isSaidAgain = parts.some((_, i) => parts.slice(0, i + 1).reduce((a, b) => a + b, 0) === Number(total));
   const isNested = /[(含]|其中/.test(kinds);
-  if (parts.length < 2 || isNested || !isWrong) return [];
+  if (parts.length < 2 || isNested || isSaidAgain || !isWrong) return [];
   const place = paragraph.placeOf((match.index ?? 0) + quote.length - 1);
   return [
     sentenceFinding(

@@ -16,6 +16,13 @@ describe(CODE, () => {
     expect(found('与上年相比，收、支总计减少 4034.97 万元，下降 48.14%。')).toEqual([]);
   });
 
+  it('accepts an earlier year beside the last one', () => {
+    const both = '收、支总计比上年增加 3 万元，增长 5%；比 2019 年减少 8 万元，下降 9%。';
+    expect(found(both)).toEqual([]);
+    expect(found(both.replace('上年', '2022 年度'))).toEqual([]);
+    expect(found('收、支总计比 2019 年减少 8 万元，下降 9%。')).toHaveLength(1);
+  });
+
   it('finds an amount of this year that is said to be of another', () => {
     expect(found('2022年度收、支总计4345.99万元。')).toEqual([
       expect.objectContaining({ printed: '2022', expected: '2023' }),

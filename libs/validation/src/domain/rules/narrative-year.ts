@@ -1,7 +1,7 @@
 import type { Finding } from '#contracts';
 import type { Origin } from '../comparison.js';
 import type { FigureBook } from '../figures/figure-book.js';
-import type { AmountClaim } from '../narrative/claims.js';
+import type { AmountClaim, ChangeClaim } from '../narrative/claims.js';
 import { compareWithCells } from '../narrative/narrated-amount.js';
 import { cellsOfLabel, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
 import { sentenceFinding } from '../narrative/sentence-finding.js';
@@ -50,10 +50,19 @@ function checkOwn(claim: AmountClaim, { prose }: NarratedSection, book: FigureBo
   ];
 }
 
+/** Compared with an earlier year as well as with the last. */
+function isFurther(claim: ChangeClaim, changes: readonly ChangeClaim[], fiscalYear: number): boolean {
+  if (claim.year === null || claim.year > fiscalYear - 1) return false;
+  return changes.some(
+    ({ paragraph, year }) => paragraph === claim.paragraph && (year === null || year === fiscalYear - 1),
+  );
+}
+
 function checkCompared({ changes }: NarratedSection, book: FigureBook): readonly Finding[] {
   const { fiscalYear } = book.document.identity;
   return changes
     .filter(({ year }) => year !== null && year !== fiscalYear - 1)
+    .filter((claim) => !isFurther(claim, changes, fiscalYear))
     .map((claim) =>
       sentenceFinding(
         narrativeYear,

@@ -20,4 +20,11 @@ describe(CODE, () => {
     expect(found(text)).toEqual([expect.objectContaining({ printed: '95.89' })]);
     expect(found(text.replace('完成年初预算', '完成全年预算'))).toEqual([]);
   });
+
+  it('knows how forms say that there was nothing', () => {
+    const nothing = '年初预算为 0 万元，支出决算为 0 万元，完成年初预算的';
+    expect(found(`${nothing} 0%。`)).toEqual([]);
+    expect(found(`${nothing} 0.00%。`)).toEqual([]);
+    expect(found(`${nothing} 100%。`)).toHaveLength(1);
+  });
 });

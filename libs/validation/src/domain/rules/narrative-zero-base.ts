@@ -43,10 +43,15 @@ function checkGrowth(claim: ChangeClaim): readonly Finding[] {
   ];
 }
 
+/** "预算 0 万元，决算 0 万元，完成 0%" is how many forms say that there was nothing. */
+function isNothing({ actual, rate }: CompletionClaim): boolean {
+  return actual.value === 0n && /^0(\.0+)?$/.test(rate ?? '');
+}
+
 function checkCompletion(claim: CompletionClaim): readonly Finding[] {
   const budget =
     claim.budgets.find(({ kind }) => kind === claim.of) ?? (claim.budgets.length === 1 ? claim.budgets[0] : null);
-  if (!budget || claim.rate === null || budget.figure.value !== 0n) return [];
+  if (!budget || claim.rate === null || budget.figure.value !== 0n || isNothing(claim)) return [];
   return [
     sentenceFinding(
       narrativeZeroBase,

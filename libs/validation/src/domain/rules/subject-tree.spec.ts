@@ -1,4 +1,4 @@
-import { withCell, withRow } from '#entry';
+import { withCell, withRow, withRows } from '#entry';
 import { checkDocument, runChecks } from '../check-document.js';
 import { readReference } from '../oracle/reference.fixture.js';
 
@@ -25,6 +25,14 @@ describe('TABLE.TREE', () => {
       ['208', '20805', '2080199'].map((key) => ({ kind: 'cell', table: 'income', row: key, column: 'c1' })),
     );
     expect(finding).toMatchObject({ tier: 'blocking', printed: '25.64', expected: '35.64', gap: '-10.00' });
+  });
+
+  it('does not add the rows of a table that lists unit after unit', () => {
+    const [table] = document.tables.filter(({ key }) => key === 'income');
+    const again = table?.rows.filter(({ code }) => code !== null).map((row) => ({ ...row, key: `${row.key}-2` }));
+    const twice = withRows(document, 'income', [...(table?.rows ?? []), ...(again ?? [])]);
+    expect(keysOf('tree@income@', twice)).toEqual([]);
+    expect(checkDocument(twice, pack).notChecked).toContainEqual(expect.objectContaining({ code: 'TABLE.TREE' }));
   });
 
   it('wants the very same figure where only one row stands below', () => {

@@ -33,13 +33,19 @@ const ORIGIN: Origin = {
 
 function checkTrees(book: FigureBook, part: Part): RuleResult {
   const coded = book.document.tables.filter((table) => book.isCoded(table.key));
-  const readable = coded.filter((table) => !book.hasUnlabelledRows(table.key));
-  const lost = coded.filter((table) => book.hasUnlabelledRows(table.key));
+  const readable = coded.filter((table) => !book.hasUnlabelledRows(table.key) && !hasCodeTwice(table));
+  const lost = coded.filter((table) => !readable.includes(table));
   return {
     comparisons: readable.flatMap((table) => part(table.key, () => checkTree(table, book, part))),
     findings: [],
     notChecked: lost.map((table) => notCheckedTree(subjectTree.code, table, book)),
   };
+}
+
+/** A table may list the subjects of unit after unit. */
+function hasCodeTwice({ rows }: TableContent): boolean {
+  const codes = rows.flatMap(({ code }) => code ?? []);
+  return new Set(codes).size < codes.length;
 }
 
 function checkTree(table: TableContent, book: FigureBook, part: Part): readonly Comparison[] {

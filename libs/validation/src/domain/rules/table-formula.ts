@@ -4,6 +4,7 @@ import type { Comparison, Origin } from '../comparison.js';
 import { evaluateFormula } from '../evaluate-formula.js';
 import type { FigureBook } from '../figures/figure-book.js';
 import { notCheckedAt } from '../not-checked.js';
+import { isOptionalColumn } from '../optional-column.js';
 import type { Part, Rule, RuleResult } from '../rule.js';
 
 export const tableFormula: Rule = {
@@ -32,7 +33,8 @@ export function evaluateAll(
     if (!isOfRule(formula)) continue;
     const evaluated = part(formula.key, () => evaluateFormula(formula, originOf(rule, formula), book, part));
     comparisons.push(...evaluated.comparisons);
-    if (evaluated.unknown.length > 0) notChecked.push(notCheckedAt(rule.code, formula, evaluated.unknown, book));
+    const unknown = evaluated.unknown.filter(({ table, column }) => !isOptionalColumn(table, column, book));
+    if (unknown.length > 0) notChecked.push(notCheckedAt(rule.code, formula, unknown, book));
   }
   return { comparisons, findings: [], notChecked };
 }

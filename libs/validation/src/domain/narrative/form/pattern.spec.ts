@@ -1,7 +1,7 @@
 import { plainProse } from '../plain-prose.js';
 import { sentenceForm } from './pattern.js';
 
-const form = sentenceForm('(收入|收 入)为{amount:amount}万元[，{direction:trend}[了]{rate:percent}%]');
+const form = sentenceForm('(收入|收 入)为{amount:amount}[，{direction:trend}[了]{rate:percent}%]');
 const read = (text: string) => form.read(plainProse(text)).map(({ groups }) => ({ ...groups }));
 
 describe('a sentence form', () => {
@@ -11,8 +11,9 @@ describe('a sentence form', () => {
   });
 
   it('reads any of its wordings, whatever blanks, digits and punctuation are used', () => {
-    expect(read('收 入 为 １,234.5 万元,增长了 3％')).toEqual([{ amount: '1234.5', direction: '增长', rate: '3' }]);
-    expect(read('收入为7万元。')).toEqual([{ amount: '7', direction: undefined, rate: undefined }]);
+    expect(read('收 入 为 １,234.5 万元,增长了 3％')).toEqual([{ amount: '1234.5万元', direction: '增长', rate: '3' }]);
+    expect(read('收入为56.78元，收入为0.9亿元')).toMatchObject([{ amount: '56.78元' }, { amount: '0.9亿元' }]);
+    expect(read('收入为7万元。')).toEqual([{ amount: '7万元', direction: undefined, rate: undefined }]);
   });
 
   it('says what is missing or wrong', () => {

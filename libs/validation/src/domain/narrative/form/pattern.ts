@@ -20,11 +20,11 @@ type Node =
   | { readonly kind: 'choice'; readonly choices: readonly (readonly Node[])[] };
 
 const SLOTS = {
-  amount: '-?\\d+(?:\\.\\d+)?',
+  amount: '-?\\d+(?:\\.\\d+)?(?:万元|亿元|元)',
   percent: '-?\\d+(?:\\.\\d+)?',
   year: '20\\d\\d',
   words: '[^\\d,。;:\\n]{0,40}?',
-  trend: '增加|减少|增长|下降|上升|降低',
+  trend: '增加|减少|增长|下降|上升|降低|增幅|降幅',
   budget: '年初预算|全年预算|调整预算|当年预算|年度预算|预算',
 } as const;
 type SlotType = keyof typeof SLOTS;
@@ -66,12 +66,18 @@ function composeOne(node: Node, values: Readonly<Record<string, string>>): strin
     case 'text':
       return node.text;
     case 'slot':
-      return values[node.name] ?? null;
+      return withUnit(values[node.name], node.type);
     case 'optional':
       return node.parts.some((part) => part.kind === 'slot') ? (composeAll(node.parts, values) ?? '') : '';
     case 'choice':
       return composeAll(node.choices[0] ?? [], values);
   }
+}
+
+/** Amounts are composed in 万元, and read in whatever unit a text has them. */
+function withUnit(value: string | undefined, type: SlotType): string | null {
+  if (value === undefined) return null;
+  return type === 'amount' ? `${value}万元` : value;
 }
 
 class PatternReader {
