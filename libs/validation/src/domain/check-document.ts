@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.js';
 import { describeComparison, inUnit } from './describe.js';
 import { FigureBook } from './figures/figure-book.js';
 import { findingId } from './finding-id.js';
+import { judgeTogether } from './rules/rounding-joint.js';
 import { foldTails } from './rules/rounding-tails.js';
 
 /** Raised whenever the same rules could answer differently. */
@@ -41,10 +42,11 @@ export function checkDocument(
   const book = new FigureBook(document, compiled, previous && new FigureBook(previous.document, previous.compiled));
   const { comparisons, findings, notChecked } = apply(book);
   const of = (verdict: Comparison['verdict']) => comparisons.filter((c) => c.verdict === verdict);
-  const real = of('real');
+  const real = of('real').map((c) => findingOf(c, book));
+  const joint = judgeTogether(comparisons, book);
   return {
-    findings: [...real.map((c) => findingOf(c, book)), ...findings, ...foldTails(of('tail'), book)].sort(byTier),
-    notChecked,
+    findings: [...real, ...findings, ...joint.findings, ...foldTails(joint.explained, book)].sort(byTier),
+    notChecked: [...notChecked, ...joint.notChecked],
     counts: { ok: of('ok').length, tail: of('tail').length, real: real.length },
     versions: versionsFor(compiled),
   };
