@@ -3,10 +3,9 @@ import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack, TemplatePack } from '#template';
 import { isOfRegion } from './region.js';
 import type { Line } from './text/lines.js';
-import { readLines, type TextRefusal } from './text/read-lines.js';
+import { type LinesRead, readLines, type TextRefusal } from './text/read-lines.js';
 
-interface Reading {
-  readonly document: DisclosureDocument;
+interface Reading extends LinesRead {
   readonly pack: TemplatePack;
 }
 
@@ -15,16 +14,13 @@ interface Reading {
  * that of a region's pack, before that of a pack for all. A region's pack is none for a document that does not name the
  * region, or is of another year.
  */
-export function chooseReading(
-  lines: readonly Line[],
-  packs: readonly CompiledPack[],
-): Outcome<DisclosureDocument, TextRefusal> {
+export function chooseReading(lines: readonly Line[], packs: readonly CompiledPack[]): Outcome<LinesRead, TextRefusal> {
   const outcomes = packs.map((compiled) => ({ pack: compiled.pack, read: readLines(lines, compiled) }));
-  const readings = outcomes.flatMap(({ pack, read }) => (read.ok ? [{ pack, document: read.value }] : []));
+  const readings = outcomes.flatMap(({ pack, read }) => (read.ok ? [{ pack, ...read.value }] : []));
   const text = lines.map((line) => line.text).join('\n');
   const fitting = readings.filter((reading) => fits(reading, text));
   const [best] = fitting.sort((a, b) => placed(b.document) - placed(a.document) || ofRegion(b) - ofRegion(a));
-  if (best) return done(best.document);
+  if (best) return done({ document: best.document, recognition: best.recognition });
   const refusal = outcomes.map(({ read }) => read).find((read) => !read.ok);
   return refusal ?? refused('FILE.NO_DISCLOSURE');
 }

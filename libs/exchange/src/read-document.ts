@@ -7,9 +7,10 @@ import { readCsv } from './csv/read-csv.js';
 import { type DecodeRefusal, decodeText } from './decode.js';
 import { LIMITS } from './limits.js';
 import { type FormatRefusal, readSource } from './read-source.js';
+import type { Recognition } from './recognition/recognition.js';
 import type { Source, SourceRemark } from './source/source.js';
 import { type Line, splitLines } from './text/lines.js';
-import { readLines, type TextRefusal } from './text/read-lines.js';
+import { type LinesRead, readLines, type TextRefusal } from './text/read-lines.js';
 import { sourceLines } from './text/source-lines.js';
 
 /** DOCUMENT.MALFORMED: the text is a disclosure, but larger than any document may be. */
@@ -19,6 +20,7 @@ export interface DisclosureRead {
   readonly document: DisclosureDocument;
   /** What the file has and nobody can read: pages without text, formulas of a workbook. */
   readonly remarks: readonly SourceRemark[];
+  readonly recognition: Recognition;
 }
 
 /**
@@ -42,16 +44,18 @@ export async function readDocument(
   return withRemarks(fromCsv.ok ? fromCsv : document);
 }
 
-type LinesReader = (lines: readonly Line[]) => Outcome<DisclosureDocument, TextRefusal>;
+type LinesReader = (lines: readonly Line[]) => Outcome<LinesRead, TextRefusal>;
 
 function reader(packs: CompiledPack | readonly CompiledPack[]): LinesReader {
   return (lines) => ('pack' in packs ? readLines(lines, packs) : chooseReading(lines, packs));
 }
 
 function withRemarks(
-  read: Outcome<DisclosureDocument, TextRefusal>,
+  read: Outcome<LinesRead, TextRefusal>,
   source: Source | null = null,
 ): Outcome<DisclosureRead, ReadRefusal> {
-  const document = read.ok ? parseDocument(read.value) : read;
-  return document.ok ? done({ document: document.value, remarks: source?.remarks ?? [] }) : document;
+  if (!read.ok) return read;
+  const { recognition } = read.value;
+  const document = parseDocument(read.value.document);
+  return document.ok ? done({ document: document.value, remarks: source?.remarks ?? [], recognition }) : document;
 }

@@ -17,7 +17,7 @@ const answer = (text: string) => readLines(splitLines(text), pack);
 function read(lines: readonly string[], end = '\n'): DisclosureDocument {
   const outcome = answer(lines.join(end));
   if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.details)}`);
-  return outcome.value;
+  return outcome.value.document;
 }
 
 const whole = read(source);
@@ -135,7 +135,7 @@ describe('a damaged table', () => {
         const moved = pick > 9 ? line - (pick - 9) : line;
         const lines = source.toSpliced(line, 1).toSpliced(moved, 0, edit(cells, pick % cells.length).join('\t'));
         const outcome = answer(lines.join('\n'));
-        expect(outcome.ok && figuresIn(outcome.value)).toEqual(printedIn(lines));
+        expect(outcome.ok && figuresIn(outcome.value.document)).toEqual(printedIn(lines));
       }),
       { numRuns: 100 },
     );
@@ -168,7 +168,7 @@ it('writes a damaged disclosure so that it is read as damaged in the same way', 
     cellsEdited('本年收入合计\t', (cells) => cells.toReversed(), SUMMARY),
   ];
   for (const document of edits.map((lines) => read(lines)))
-    expect(answer(writeText(document, pack))).toEqual({ ok: true, value: document });
+    expect(answer(writeText(document, pack))).toMatchObject({ ok: true, value: { document } });
 });
 
 describe('the same disclosure in another shape', () => {
@@ -256,7 +256,7 @@ describe('a file that is no whole disclosure', () => {
           swap: source.with(a, other).with(b, one),
         };
         const outcome = answer(lines[how].join('\n'));
-        if (outcome.ok) expect(outcome.value.tables.length).toBeGreaterThan(6);
+        if (outcome.ok) expect(outcome.value.document.tables.length).toBeGreaterThan(6);
         else expect(outcome.code).toMatch(/^(FILE|DOCUMENT)\./);
       }),
     );

@@ -25,6 +25,8 @@ export interface Outline {
 export interface TableRegion {
   readonly template: TableTemplate;
   readonly title: string;
+  /** False where the title is not printed. */
+  readonly isTitled: boolean;
   readonly lines: Line[];
 }
 
@@ -124,7 +126,7 @@ class Cutter {
     const open = this.compiled.pack.tables.filter((template) => !known.includes(template));
     const lines = this.lines.filter((line) => line.grid?.table === grid.table);
     const template = identifyTable(lines, open);
-    if (template) this.openTable(template, template.title);
+    if (template) this.openTable(template, template.title, false);
   }
 
   private startPart(heading: Heading): void {
@@ -171,12 +173,12 @@ class Cutter {
     const last = this.found.tables.at(-1);
     const goesOn = last?.template === template && below.some((l) => l.grid);
     if (goesOn) this.sink = last.lines;
-    else this.openTable(template, title);
+    else this.openTable(template, title, true);
     return true;
   }
 
-  private openTable(template: TableTemplate, title: string): void {
-    const region: TableRegion = { template, title, lines: [] };
+  private openTable(template: TableTemplate, title: string, isTitled: boolean): void {
+    const region: TableRegion = { template, title, isTitled, lines: [] };
     this.found.tables.push(region);
     this.sink = region.lines;
   }

@@ -2,6 +2,8 @@ import type { DisclosureDocument, Loss, PerformanceForm, TableContent } from '#c
 import { standingLosses } from '#entry';
 import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
+import { recognise } from '../recognition/recognise.js';
+import type { Recognition } from '../recognition/recognition.js';
 import { readForm } from './form/read-form.js';
 import type { Line } from './lines.js';
 import { type Outline, outline } from './outline.js';
@@ -12,8 +14,13 @@ import { brokenOffAt } from './truncation.js';
 
 export type TextRefusal = 'FILE.NO_DISCLOSURE' | 'FILE.TRUNCATED';
 
+export interface LinesRead {
+  readonly document: DisclosureDocument;
+  readonly recognition: Recognition;
+}
+
 /** Reads a disclosure from lines. What they have lost is listed, never made up. */
-export function readLines(lines: readonly Line[], compiled: CompiledPack): Outcome<DisclosureDocument, TextRefusal> {
+export function readLines(lines: readonly Line[], compiled: CompiledPack): Outcome<LinesRead, TextRefusal> {
   const { pack } = compiled;
   const cut = outline(lines, compiled);
   if (cut.tables.length === 0) return refused('FILE.NO_DISCLOSURE');
@@ -26,7 +33,7 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   if (line !== null) return refused('FILE.TRUNCATED', { line });
   const { forms, losses } = readForms(cut);
   const unseen = [...reads.flatMap((read) => read.losses), ...losses];
-  return done({
+  const document: DisclosureDocument = {
     schema: 'gongkai.document/1',
     pack: { id: pack.id, version: pack.version },
     identity: readIdentity(cut, tables, pack),
@@ -35,7 +42,9 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
     parts: readParts(cut.parts, compiled, cut.department),
     forms,
     losses: standingLosses({ tables, forms, losses: unseen }, pack),
-  });
+  };
+  const recognised = tables.flatMap((table) => reads.find((read) => read.table === table)?.recognition ?? []);
+  return done({ document, recognition: recognise(document, recognised, pack) });
 }
 
 function readForms({ forms, department }: Outline): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
