@@ -37,6 +37,7 @@ describe('gongkai check', () => {
       expect(stderr).toBe('');
       const result = JSON.parse(stdout);
       expect(Object.keys(result)).toEqual(['document', 'findings', 'score', 'notChecked', 'versions']);
+      expect(result.versions.reading.tables).toHaveLength(9);
       const blocking = result.findings.filter(({ tier }: { tier: string }) => tier === 'blocking');
       expect(blocking.map(({ code: rule }: { code: string }) => rule)).toEqual(['SCORE.EXECUTION', 'SCORE.TOTAL']);
       for (const finding of result.findings) {

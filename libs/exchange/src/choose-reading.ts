@@ -20,7 +20,7 @@ export function chooseReading(lines: readonly Line[], packs: readonly CompiledPa
   const text = lines.map((line) => line.text).join('\n');
   const fitting = readings.filter((reading) => fits(reading, text));
   const [best] = fitting.sort((a, b) => placed(b.document) - placed(a.document) || ofRegion(b) - ofRegion(a));
-  if (best) return done({ document: best.document, remarks: best.remarks });
+  if (best) return done({ document: best.document, remarks: best.remarks, recognition: best.recognition });
   const refusal = outcomes.map(({ read }) => read).find((read) => !read.ok);
   return refusal ?? refused('FILE.NO_DISCLOSURE');
 }

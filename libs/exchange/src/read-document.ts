@@ -7,6 +7,7 @@ import { readCsv } from './csv/read-csv.js';
 import { type DecodeRefusal, decodeText } from './decode.js';
 import { LIMITS } from './limits.js';
 import { type FormatRefusal, readSource } from './read-source.js';
+import type { Recognition } from './recognition/recognition.js';
 import type { Source, SourceRemark } from './source/source.js';
 import { type Line, splitLines } from './text/lines.js';
 import { type LinesRead, readLines, type TextRefusal } from './text/read-lines.js';
@@ -19,6 +20,7 @@ export interface DisclosureRead {
   readonly document: DisclosureDocument;
   /** What the file has and nobody can read: pages without text, formulas of a workbook, tables of no template. */
   readonly remarks: readonly SourceRemark[];
+  readonly recognition: Recognition;
 }
 
 /**
@@ -53,7 +55,8 @@ function withRemarks(
   source: Source | null = null,
 ): Outcome<DisclosureRead, ReadRefusal> {
   if (!read.ok) return read;
+  const { recognition } = read.value;
   const document = parseDocument(read.value.document);
   const remarks = [...(source?.remarks ?? []), ...read.value.remarks];
-  return document.ok ? done({ document: document.value, remarks }) : document;
+  return document.ok ? done({ document: document.value, remarks, recognition }) : document;
 }

@@ -28,7 +28,10 @@ export function checkDisclosure(disclosure: Disclosure, previous: Disclosure | n
   return done({ result: checkWhole(disclosure, previous), pack: disclosure.compiled.pack });
 }
 
-function checkWhole({ document, compiled, remarks }: Disclosure, previous: Disclosure | null): CheckResult {
+function checkWhole(
+  { document, compiled, remarks, recognition }: Disclosure,
+  previous: Disclosure | null,
+): CheckResult {
   const validation = checkDocument(document, compiled, previous);
   const scoring = scoreDocument(document, compiled);
   return {
@@ -36,7 +39,7 @@ function checkWhole({ document, compiled, remarks }: Disclosure, previous: Discl
     findings: [...validation.findings, ...scoring.findings],
     score: { forms: scoring.forms },
     notChecked: [...remarks.map(unread), ...validation.notChecked, ...scoring.notChecked],
-    versions: { validation: validation.versions, scoring: scoring.versions },
+    versions: { validation: validation.versions, scoring: scoring.versions, reading: recognition },
   };
 }
 

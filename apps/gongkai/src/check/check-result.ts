@@ -1,4 +1,5 @@
 import type { DisclosureDocument, Finding, FormScore, NotChecked, Tier, Versions } from '#contracts';
+import type { Recognition } from '#exchange';
 
 /**
  * What `gongkai check --json` prints, with exactly these members. A stable contract: members may be added inside the
@@ -10,7 +11,12 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly score: { readonly forms: readonly FormScore[] };
   readonly notChecked: readonly NotChecked[];
-  readonly versions: { readonly validation: Versions; readonly scoring: Versions };
+  readonly versions: {
+    readonly validation: Versions;
+    readonly scoring: Versions;
+    /** What all of it rests on: by what each table, section and form of the file was known, and how surely. */
+    readonly reading: Recognition;
+  };
 }
 
 /** Worst first. */

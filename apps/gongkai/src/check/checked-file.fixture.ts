@@ -10,7 +10,8 @@ import type { Disclosure } from './read-disclosure.js';
 export async function goldenDisclosure(): Promise<Disclosure> {
   const path = join(projectRoot(), 'tests/golden/2023/qingshan/document.json');
   const document: DisclosureDocument = JSON.parse(readFileSync(path, 'utf8'));
-  return { document, compiled: await builtInPack(document.pack.id), remarks: [] };
+  const recognition = { tables: [], sections: [], forms: [] };
+  return { document, compiled: await builtInPack(document.pack.id), remarks: [], recognition };
 }
 
 export async function checkedFile(): Promise<CheckedFile> {

@@ -9,6 +9,7 @@ export interface Disclosure {
   readonly document: DisclosureDocument;
   readonly compiled: CompiledPack;
   readonly remarks: DisclosureRead['remarks'];
+  readonly recognition: DisclosureRead['recognition'];
 }
 
 /** Reads one file in a process of its own. Refuses with FILE.* when it cannot be read as a disclosure. */
@@ -17,6 +18,6 @@ export async function readDisclosure(path: string): Promise<Outcome<Disclosure>>
   if (!bytes.ok) return bytes;
   const read = await readDocumentInChild(bytes.value, null);
   if (!read.ok) return read;
-  const { document, remarks } = read.value;
-  return done({ document, compiled: await builtInPack(document.pack.id), remarks });
+  const { document, remarks, recognition } = read.value;
+  return done({ document, compiled: await builtInPack(document.pack.id), remarks, recognition });
 }

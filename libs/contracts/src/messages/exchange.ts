@@ -138,6 +138,26 @@ export const EXCHANGE_MESSAGES = {
     zh: '另有 {count} 张表不是模板中的表，没有检查：{titles}。',
     en: '{count} other tables are none of the template’s and were not checked: {titles}.',
   },
+  'RECOGNISED.HEADER': {
+    zh: '《{title}》按表头识别，标题没有读到。',
+    en: '“{title}” was known by its header; its title was not read.',
+  },
+  'RECOGNISED.TITLE': {
+    zh: '《{title}》按标题识别，表头与模板不完全一致。',
+    en: '“{title}” was known by its title; its header is not quite that of the template.',
+  },
+  'RECOGNISED.TITLE_AND_HEADER': {
+    zh: '《{title}》按标题和表头识别。',
+    en: '“{title}” was known by its title and header.',
+  },
+  'RECOGNISED.COLUMNS_UNPLACED': {
+    zh: '有 {count} 栏不是模板中的栏。',
+    en: '{count} columns are none of the template.',
+  },
+  'RECOGNISED.ROWS_UNPLACED': {
+    zh: '有 {count} 处行或数字没有归位。',
+    en: '{count} rows or single figures found no place.',
+  },
   'SOURCE.FORMULAS': {
     zh: '文件中有 {count} 个单元格是公式，读取的是上次保存时的结果，没有重新计算；其中 {blank} 个没有保存结果，按空白读取。请在表格软件中重新计算并保存后核对。',
     en: '{count} cells of the file are formulas; their last saved results were read, nothing was recalculated. {blank} of them have no saved result and were read as blank. Recalculate, save and compare.',

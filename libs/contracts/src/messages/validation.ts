@@ -18,4 +18,8 @@ export const VALIDATION_MESSAGES = {
     zh: '《{title}》的科目编码和名称没有读到，未核对各级科目的汇总。',
     en: 'Codes and names of “{title}” could not be read, so its subject totals were not checked.',
   },
+  'CHECK.JOINT_UNDECIDED': {
+    zh: '尾数差太多，没有核对各处尾数能否由同一组原始金额同时解释。',
+    en: 'Differences of rounding are too many to tell whether one set of true amounts explains all of them.',
+  },
 } as const satisfies Record<string, Message>;

@@ -110,7 +110,7 @@ class Cutter {
     const open = this.compiled.pack.tables.filter((template) => !known.includes(template));
     const lines = this.lines.filter((line) => line.grid?.table === grid.table);
     const template = identifyTable(lines, open);
-    if (template) this.openTable(template, template.title);
+    if (template) this.openTable(template, template.title, false);
   }
 
   private startPart(heading: Heading): void {
@@ -163,7 +163,7 @@ class Cutter {
     if (first.cells === null && !isFurniture(first.text) && !YEAR_ALONE.test(first.plain)) return false;
     const last = this.found.tables.at(-1);
     if (last && below.some((l) => l.grid) && this.isSameAs(last, title, below)) this.sink = last.lines;
-    else this.openTable(template, title);
+    else this.openTable(template, title, true);
     return true;
   }
 
@@ -178,8 +178,8 @@ class Cutter {
     );
   }
 
-  private openTable(template: TableTemplate, title: string): void {
-    const region: TableRegion = { template, title, lines: [] };
+  private openTable(template: TableTemplate, title: string, isTitled: boolean): void {
+    const region: TableRegion = { template, title, isTitled, lines: [] };
     this.found.tables.push(region);
     this.sink = region.lines;
   }

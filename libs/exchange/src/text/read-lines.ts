@@ -2,6 +2,8 @@ import type { DisclosureDocument, Loss, PerformanceForm, TableContent } from '#c
 import { standingLosses } from '#entry';
 import { done, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
+import { recognise } from '../recognition/recognise.js';
+import type { Recognition } from '../recognition/recognition.js';
 import type { SourceRemark } from '../source/source.js';
 import { readForm } from './form/read-form.js';
 import type { Line } from './lines.js';
@@ -19,6 +21,7 @@ export interface LinesRead {
   readonly document: DisclosureDocument;
   /** What the lines hold besides. */
   readonly remarks: readonly SourceRemark[];
+  readonly recognition: Recognition;
 }
 
 /** Reads a disclosure from lines. What they have lost is listed, never made up. */
@@ -45,7 +48,8 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
     forms,
     losses: standingLosses({ tables, forms, losses: unseen }, pack),
   };
-  return done({ document, remarks: passedOver(cut) });
+  const recognised = tables.flatMap((table) => reads.find((read) => read.table === table)?.recognition ?? []);
+  return done({ document, remarks: passedOver(cut), recognition: recognise(document, recognised, pack) });
 }
 
 function readForms({ forms, department }: Outline): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {

@@ -15,16 +15,25 @@ const READERS: Record<TableTemplate['kind'], RowReader> = {
   single: readSingleRow,
 };
 
+/** Rows, with what told which column is which. */
+export interface PlacedRows extends RowsRead {
+  readonly columnsBy: 'byNumber' | 'byName' | 'byPosition';
+}
+
 /** Lines of cells as rows: by the places that 行次 and 栏次 give them, or by what columns and rows are called. */
-export function readRows(lines: readonly Line[], template: TableTemplate, unit: MoneyUnit): RowsRead {
+export function readRows(lines: readonly Line[], template: TableTemplate, unit: MoneyUnit): PlacedRows {
   const cells = lines.flatMap((line) => line.cells ?? []);
   const grid = lines.flatMap((line) => (line.cells ? [line.cells] : []));
   const isGrid = lines.some((line) => line.grid !== null);
-  const byPlace =
-    cells.length > 0 && hasPlaces(grid, template, isGrid) ? READERS[template.kind](grid, template, unit) : null;
+  const byPlace = cells.length > 0 && hasPlaces(grid, template, isGrid) ? placed(grid, template, unit) : null;
   if (byPlace && !isGrid) return byPlace;
-  const byName = readByName(gridsOf(lines), template, unit);
+  const byName: PlacedRows = { ...readByName(gridsOf(lines), template, unit), columnsBy: 'byName' };
   return byPlace && figuresIn(byPlace) >= figuresIn(byName) ? byPlace : byName;
+}
+
+function placed(grid: readonly Cells[], template: TableTemplate, unit: MoneyUnit): PlacedRows {
+  const isNumbered = findNumbering(grid, template.columns.length) !== null;
+  return { ...READERS[template.kind](grid, template, unit), columnsBy: isNumbered ? 'byNumber' : 'byPosition' };
 }
 
 /** Does the template number its rows or columns, and the table print them where the template does? */

@@ -1,5 +1,7 @@
 import type { Loss, TableContent } from '#contracts';
 import type { CompiledPack } from '#template';
+import { recogniseTable } from '../recognition/recognise-table.js';
+import type { TableRecognition } from '../recognition/recognition.js';
 import { departmentIn, formNumberIn, isFurniture, unitIn } from './furniture.js';
 import { isRuler, type Line } from './lines.js';
 import { readRows } from './read-rows.js';
@@ -10,6 +12,7 @@ import { plain, tidyName } from './tidy.js';
 export interface TableRead {
   readonly table: TableContent;
   readonly losses: readonly Loss[];
+  readonly recognition: TableRecognition;
 }
 
 /** First cell of a line that keeps what an earlier reading could not place: 未归入, its label, its figure. */
@@ -26,7 +29,8 @@ export function readTable(region: TableRegion, { pack }: CompiledPack, of: Outli
   const known = printed.filter(({ cells }) => plain(cells?.[0] ?? '') === UNPLACED);
   const body = printed.filter((line) => !known.includes(line));
   const left = known.map(({ cells }) => unplaced(template, cells?.[1] ?? '', cells?.[2] ?? ''));
-  const { rows, losses } = withCounts(joinReads([readRows(body, template, unit), { rows: [], losses: left }]));
+  const read = readRows(body, template, unit);
+  const { rows, losses } = withCounts(joinReads([read, { rows: [], losses: left }]));
   const table: TableContent = {
     key: template.key,
     title: tidyName(region.title),
@@ -37,7 +41,8 @@ export function readTable(region: TableRegion, { pack }: CompiledPack, of: Outli
     notes: around.filter((line) => !isBesideNotes(line) && line !== statement).map((line) => line.text),
     emptyStatement: statement?.text ?? null,
   };
-  return { table, losses };
+  const recognition = recogniseTable({ ...region, title: table.title, lines: body, read: { ...read, rows, losses } });
+  return { table, losses, recognition };
 }
 
 function isBesideNotes(line: Line): boolean {

@@ -21,6 +21,8 @@ export interface Outline {
 export interface TableRegion {
   readonly template: TableTemplate;
   readonly title: string;
+  /** False where the title is not printed. */
+  readonly isTitled: boolean;
   readonly lines: Line[];
 }
 

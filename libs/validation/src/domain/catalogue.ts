@@ -23,6 +23,7 @@ import { performanceProjectName } from './rules/performance-project-name.js';
 import { performanceScope } from './rules/performance-scope.js';
 import { performanceTextForm } from './rules/performance-text-form.js';
 import { performanceWholeProjects } from './rules/performance-whole-projects.js';
+import { roundingJoint } from './rules/rounding-joint.js';
 import { roundingTails } from './rules/rounding-tails.js';
 import { rowAbsent } from './rules/row-absent.js';
 import { sectionRequired } from './rules/section-required.js';
@@ -71,5 +72,6 @@ export const RULES: readonly Rule[] = [
   textResidue,
   textCopied,
   textRepeatedWord,
+  roundingJoint,
   roundingTails,
 ];

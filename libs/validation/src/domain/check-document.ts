@@ -8,6 +8,7 @@ import { describeComparison, inUnit } from './describe.js';
 import { FigureBook } from './figures/figure-book.js';
 import { findingId } from './finding-id.js';
 import { type Rule, type RuleResult, workOut } from './rule.js';
+import { judgeTogether } from './rules/rounding-joint.js';
 import { foldTails } from './rules/rounding-tails.js';
 
 /** Raised whenever the same rules could answer differently. */
@@ -50,14 +51,11 @@ export function checkDocument(
 export function reportOf(results: readonly RuleResult[], book: FigureBook): ValidationReport {
   const { comparisons, findings, notChecked } = joined(results);
   const of = (verdict: Comparison['verdict']) => comparisons.filter((c) => c.verdict === verdict);
-  const real = of('real');
+  const real = of('real').map((c) => findingOf(c, book));
+  const joint = judgeTogether(comparisons, book);
   return {
-    findings: [
-      ...real.map((comparison) => findingOf(comparison, book)),
-      ...findings,
-      ...foldTails(of('tail'), book),
-    ].sort(byTier),
-    notChecked,
+    findings: [...real, ...findings, ...joint.findings, ...foldTails(joint.explained, book)].sort(byTier),
+    notChecked: [...notChecked, ...joint.notChecked],
     counts: { ok: of('ok').length, tail: of('tail').length, real: real.length },
     versions: versionsFor(book.compiled),
   };

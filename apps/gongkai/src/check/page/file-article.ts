@@ -1,10 +1,11 @@
-import { type NotChecked, say, type Tier } from '#contracts';
+import { type Bilingual, type NotChecked, say, type Tier } from '#contracts';
 import { html, type Markup } from '#publication';
 import { type Answer, isRefused, type ReadAnswer, type RefusedAnswer } from '../answer.js';
 import { type CheckResult, ofTier, TIERS } from '../check-result.js';
 import type { WordsOf } from '../report/finding-lines.js';
 import { groupFindings } from '../report/group-findings.js';
 import { placeWordsOf } from '../report/place-words.js';
+import { lessThanCertain } from '../report/recognition-words.js';
 import { conclusionOf } from '../report/report-lines.js';
 import { TIER_HEADINGS } from '../report/wording.js';
 import { both, english, label } from './bilingual.js';
@@ -30,7 +31,7 @@ function refusedArticle({ file, refusal }: RefusedAnswer, id: string): Markup {
 
 function readArticle({ file, checked: { result, pack } }: ReadAnswer, id: string): Markup {
   const wordsOf = placeWordsOf(result.document, pack);
-  const { score, notChecked } = result;
+  const { score, notChecked, versions } = result;
   return html`<article id="${id}">
 <h2>${result.document.identity.title}</h2>
 ${facts(file, result)}${verdict(result)}${counts(result, id)}
@@ -39,7 +40,7 @@ ${TIERS.map((tier) => tierSection(tier, result, id, wordsOf))}${
   html`<section><h3 id="${id}-score">${label('CHECK.SCORE')}</h3>
 ${score.forms.map(scoreTable)}</section>
 `
-}${notChecked.length > 0 && notCheckedSection(notChecked, id, wordsOf)}</article>
+}${recognitionSection(lessThanCertain(versions.reading), id)}${notChecked.length > 0 && notCheckedSection(notChecked, id, wordsOf)}</article>
 `;
 }
 
@@ -82,6 +83,17 @@ function tierSection(tier: Tier, result: CheckResult, id: string, wordsOf: Words
   if (findings.length === 0) return null;
   return html`<section class="${tier}"><h3 id="${id}-${tier}">${label(TIER_HEADINGS[tier], { count: findings.length })}</h3>
 ${groupFindings(findings).map((group) => groupSection(group, wordsOf))}</section>
+`;
+}
+
+function recognitionSection(words: readonly Bilingual[], id: string): Markup | null {
+  if (words.length === 0) return null;
+  return html`<section class="unchecked"><h3 id="${id}-recognised">${label('CHECK.RECOGNISED', { count: words.length })}</h3>
+<ul>
+${words.map(
+  (one) => html`<li><p>${both(one)}</p></li>
+`,
+)}</ul></section>
 `;
 }
 

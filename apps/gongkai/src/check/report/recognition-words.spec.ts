@@ -1,0 +1,44 @@
+import type { TableRecognition } from '#exchange';
+import { checkedFile } from '../checked-file.fixture.js';
+import { reportPage } from '../page/report-page.js';
+import { lessThanCertain } from './recognition-words.js';
+import { reportLines } from './report-lines.js';
+
+const ALL = { byNumber: 3, byName: 0, byPosition: 0, unplaced: 0 };
+const certain: TableRecognition = {
+  table: 'income',
+  title: '收入决算表',
+  knownBy: 'title-and-header',
+  sureness: 'certain',
+  columns: ALL,
+  rows: ALL,
+};
+const byHeader: TableRecognition = { ...certain, knownBy: 'header', sureness: 'likely' };
+const partly: TableRecognition = { ...certain, sureness: 'likely', columns: { ...ALL, unplaced: 2 } };
+const byTitle: TableRecognition = { ...partly, knownBy: 'title', sureness: 'doubtful', rows: { ...ALL, unplaced: 5 } };
+
+const reading = (...tables: TableRecognition[]) => ({ tables, sections: [], forms: [] });
+const words = (...tables: TableRecognition[]) => lessThanCertain(reading(...tables)).map(({ zh }) => zh);
+
+it('tells by what a table was known, and what in it found no place; nothing where it is certain', () => {
+  expect(words(certain, byHeader, byTitle, partly)).toEqual([
+    '《收入决算表》按表头识别，标题没有读到。',
+    '《收入决算表》按标题识别，表头与模板不完全一致。有 2 栏不是模板中的栏。有 5 处行或数字没有归位。',
+    '《收入决算表》按标题和表头识别。有 2 栏不是模板中的栏。',
+  ]);
+});
+
+it('stands in the report and on the page, each a line, and only where there is something to tell', async () => {
+  const checked = await checkedFile();
+  const shown = (...tables: TableRecognition[]) => {
+    const { result } = checked;
+    const file = { ...checked, result: { ...result, versions: { ...result.versions, reading: reading(...tables) } } };
+    const lines = reportLines(file).map(({ text }) => text);
+    return [lines.join('\n'), reportPage([{ file: 'a', checked: file }])];
+  };
+  for (const text of shown(certain, byHeader)) {
+    expect(text).toContain('没有完全认准的表（1）');
+    expect(text).toContain('《收入决算表》按表头识别，标题没有读到。');
+  }
+  for (const text of shown(certain)) expect(text).not.toContain('没有完全认准');
+});
