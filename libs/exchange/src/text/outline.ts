@@ -3,12 +3,14 @@ import type { MoneyUnit } from '#kernel';
 import type { CompiledPack, FormTemplate, TableTemplate } from '#template';
 import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
+import { formRows } from './form/form-rows.js';
+import { fits, identifyForm } from './form/identify-form.js';
 import { isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import { identifyTable } from './identify-table.js';
 import type { Line } from './lines.js';
 import { isCaption } from './read-blocks.js';
-import { formTitled, tableTitled } from './titles.js';
+import { formTitle, tableTitled } from './titles.js';
 
 /** The source cut into regions, each known for what it is. */
 export interface Outline {
@@ -19,6 +21,8 @@ export interface Outline {
   readonly contents: readonly ContentsEntry[];
   readonly tables: readonly TableRegion[];
   readonly forms: readonly FormRegion[];
+  /** Titles of forms that are of no shape that the pack knows. Their lines stay with the text. */
+  readonly unknownForms: readonly string[];
   readonly parts: readonly PartRegion[];
 }
 
@@ -62,6 +66,7 @@ class Cutter {
     cover: [] as Line[],
     tables: [] as TableRegion[],
     forms: [] as FormRegion[],
+    unknownForms: [] as string[],
     parts: [] as PartRegion[],
   };
   /** Where text goes that is not of a table or form, and where lines go now. */
@@ -125,6 +130,14 @@ class Cutter {
     const lines = this.lines.filter((line) => line.grid?.table === grid.table);
     const template = identifyTable(lines, open);
     if (template) this.openTable(template, template.title);
+    else this.adoptForm(lines);
+  }
+
+  private adoptForm(lines: readonly Line[]): void {
+    const rows = lines.flatMap(({ cells }) => (cells ? [cells] : []));
+    const template = this.compiled.pack.forms.find((form) => !form.prescribed && fits(rows, form));
+    const own = template && identifyForm(template.title, rows, this.compiled.pack.forms);
+    if (own) this.openForm(own, own.title.replace(/\{\w+\}/g, ''));
   }
 
   private startPart(heading: Heading): void {
@@ -142,10 +155,11 @@ class Cutter {
 
   /** Zero where no table or form begins here, else of how many lines its title is. */
   private startRegion(line: Line, i: number): number {
-    if (line.cells || line.mark === 'text' || line.text === '' || isCaption(line)) return 0;
+    if (line.cells) return this.startForm(line, i) ? 1 : 0;
+    if (line.mark === 'text' || line.text === '' || isCaption(line)) return 0;
     const below = this.below(i);
     const [next, ...rest] = below;
-    if (this.startTable(line.text, below) || this.startForm(line.text, below)) return 1;
+    if (this.startTable(line.text, below) || this.startForm(line, i)) return 1;
     if (!next || next.cells || isFurniture(next.text) || this.tableTitled(next.text)) return 0;
     return this.startTable(line.text + next.text, rest) ? this.lines.indexOf(next, i) - i + 1 : 0;
   }
@@ -181,12 +195,24 @@ class Cutter {
     this.sink = region.lines;
   }
 
-  private startForm(title: string, below: readonly Line[]): boolean {
-    const template = formTitled(title, this.compiled.pack.forms);
-    if (!template || !below.find((l) => !isFurniture(l.text))?.cells) return false;
+  private startForm(line: Line, i: number): boolean {
+    const title = formTitle(line);
+    const rows = title === null ? [] : formRows(this.lines, i);
+    if (title === null || rows.length === 0) return false;
+    const template = identifyForm(title, rows, this.compiled.pack.forms);
+    if (template) this.openForm(template, title);
+    else this.noteUnknownForm(title);
+    return template !== null;
+  }
+
+  private openForm(template: FormTemplate, title: string): void {
     const region: FormRegion = { template, title, lines: [] };
     this.found.forms.push(region);
     this.sink = region.lines;
-    return true;
+  }
+
+  private noteUnknownForm(title: string): void {
+    this.found.unknownForms.push(title);
+    if (this.sink !== this.text) this.resumeText();
   }
 }

@@ -1,7 +1,8 @@
 import type { DisclosureDocument, Loss, PerformanceForm, TableContent } from '#contracts';
 import { standingLosses } from '#entry';
-import { done, type Outcome, refused } from '#kernel';
+import { done, type MoneyUnit, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
+import { readCover } from './cover.js';
 import { readForm } from './form/read-form.js';
 import type { Line } from './lines.js';
 import { type Outline, outline } from './outline.js';
@@ -24,12 +25,13 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   );
   const line = brokenOffAt(lines, cut.tables, tables);
   if (line !== null) return refused('FILE.TRUNCATED', { line });
-  const { forms, losses } = readForms(cut);
-  const unseen = [...reads.flatMap((read) => read.losses), ...losses];
+  const identity = readIdentity(cut, tables, pack);
+  const { forms, losses } = readForms(cut, identity.unit);
+  const unseen = [...reads.flatMap((read) => read.losses), ...losses, ...unknownForms(cut)];
   return done({
     schema: 'gongkai.document/1',
     pack: { id: pack.id, version: pack.version },
-    identity: readIdentity(cut, tables, pack),
+    identity,
     contents: cut.contents,
     tables,
     parts: readParts(cut.parts, compiled, cut.department),
@@ -38,14 +40,19 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   });
 }
 
-function readForms({ forms, department }: Outline): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
+function readForms({ forms, department }: Outline, unit: MoneyUnit): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
   const counts = { whole: 0, project: 0 };
   const reads = forms.map((region) => {
     const { scope } = region.template;
     const nth = ++counts[scope];
-    return readForm(region, scope === 'whole' && nth === 1 ? scope : `${scope}-${nth}`, department);
+    return readForm(region, scope === 'whole' && nth === 1 ? scope : `${scope}-${nth}`, department, unit);
   });
   return { forms: reads.map((read) => read.form), losses: reads.flatMap((read) => read.losses) };
+}
+
+function unknownForms({ cover, unknownForms: found }: Outline): readonly Loss[] {
+  const titles = new Set([...readCover(cover).unknownForms, ...found]);
+  return [...titles].map((title) => ({ code: 'LOSS.FORM_UNKNOWN', place: {}, details: { title } }));
 }
 
 /** The first of two tables with the same title counts. */

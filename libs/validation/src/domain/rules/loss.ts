@@ -39,11 +39,14 @@ const TIERS: Record<LossCode, Tier | null> = {
   'LOSS.ROW_LABELS': 'explain',
   'LOSS.ROW_MISSING': 'explain',
   'LOSS.FORM_PART': 'explain',
+  'LOSS.FORM_LINE': null,
+  'LOSS.FORM_UNKNOWN': null,
 };
 
 function notUnderstood(lost: Loss): NotChecked | null {
   if (TIERS[lost.code] !== null) return null;
-  return { code: lost.code, reason: say(lost.code, lost.details), places: [placeOf(lost)] };
+  const isSomewhere = Object.keys(lost.place).length > 0;
+  return { code: lost.code, reason: say(lost.code, lost.details), places: isSomewhere ? [placeOf(lost)] : [] };
 }
 
 function findingOf(lost: Loss): Finding | null {
