@@ -66,7 +66,12 @@ function titleIn(lines: readonly Line[]): string {
 
 function isFact(line: Line): boolean {
   const { text } = line;
-  return text === '' || DATE.test(line.plain) || isFurniture(text) || [FISCAL_YEAR, REGION, UNKNOWN_FORM].some((fact) => fact.test(text));
+  return (
+    text === '' ||
+    DATE.test(line.plain) ||
+    isFurniture(text) ||
+    [FISCAL_YEAR, REGION, UNKNOWN_FORM].some((fact) => fact.test(text))
+  );
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): string | undefined {

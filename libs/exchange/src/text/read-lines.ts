@@ -40,7 +40,10 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   });
 }
 
-function readForms({ forms, department }: Outline, unit: MoneyUnit): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
+function readForms(
+  { forms, department }: Outline,
+  unit: MoneyUnit,
+): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
   const counts = { whole: 0, project: 0 };
   const reads = forms.map((region) => {
     const { scope } = region.template;

@@ -2,7 +2,10 @@ import type { FormColumns } from '#template';
 import type { Cells } from '../row-reader.js';
 import { plain } from '../tidy.js';
 
-/** Which cell of a line is which, as the heading above it says. A column that is there twice is not known. */
+/**
+ * Which cell of a line is which, as the heading above it says. Where two headings name one column, the one that is named
+ * more exactly counts (调整后预算数 beside 年度预算数); if they are alike, none.
+ */
 export class Columns<K extends string> {
   private readonly at: ReadonlyMap<K, number>;
   /** Headings from the first known one on that say nothing the template knows. */
@@ -12,11 +15,12 @@ export class Columns<K extends string> {
     readonly header: Cells,
     names: FormColumns<K>,
   ) {
-    const keys = header.map((cell) => columnNamed(cell, names));
-    const isOnce = (key: K | null) => key !== null && keys.indexOf(key) === keys.lastIndexOf(key);
-    this.at = new Map(keys.flatMap((key, i) => (key !== null && isOnce(key) ? [[key, i] as const] : [])));
-    const first = keys.findIndex((key) => key !== null);
-    this.unknown = header.filter((cell, i) => first >= 0 && i > first && cell !== '' && !isOnce(keys[i] ?? null));
+    const named = header.map((cell) => columnNamed(cell, names));
+    const isBest = (one: Named<K>) =>
+      named.every((other) => other === one || other?.key !== one.key || other.length < one.length);
+    this.at = new Map(named.flatMap((one, i) => (one && isBest(one) ? [[one.key, i] as const] : [])));
+    const known = [...this.at.values()];
+    this.unknown = header.filter((cell, i) => cell !== '' && i > Math.min(...known) && !known.includes(i));
   }
 
   get width(): number {
@@ -46,15 +50,21 @@ const NUMBERED = /^\d+[.、]/;
 /** What stands behind a heading: (A), (20 分*执行率). */
 const BEHIND = /(\([^()]*\)|[ABC])$/;
 
-function columnNamed<K extends string>(cell: string, names: FormColumns<K>): K | null {
+/** A column, and how many characters of the heading say so. */
+interface Named<K> {
+  readonly key: K;
+  readonly length: number;
+}
+
+function columnNamed<K extends string>(cell: string, names: FormColumns<K>): Named<K> | null {
   let bare = plain(cell);
   if (NUMBERED.test(bare)) return null;
   while (BEHIND.test(bare)) bare = bare.replace(BEHIND, '');
-  let best: { readonly key: K; readonly length: number } | null = null;
+  let best: Named<K> | null = null;
   for (const key of Object.keys(names) as K[]) {
     for (const name of names[key] ?? []) {
       if (bare.endsWith(name) && name.length > (best?.length ?? 0)) best = { key, length: name.length };
     }
   }
-  return best?.key ?? null;
+  return best;
 }

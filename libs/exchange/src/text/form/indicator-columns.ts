@@ -83,7 +83,10 @@ export class IndicatorColumns {
 
   private isAligned(cells: Cells): boolean {
     if (cells.length !== this.columns.width || this.columns.text(cells, 'name') === '') return false;
-    if (!this.template.prescribed && !this.columns.keys.every((field) => isWithin(field, this.columns.text(cells, field))))
+    if (
+      !this.template.prescribed &&
+      !this.columns.keys.every((field) => isWithin(field, this.columns.text(cells, field)))
+    )
       return false;
     const levels = LEVELS.map((field) => plain(this.columns.text(cells, field)));
     if (levels.every((text) => text === '' || /指标/.test(text))) return true;

@@ -18,14 +18,18 @@ export function fundsHeader(cells: Cells, template: FormTemplate): Columns<Execu
 }
 
 /** 项目资金: a header, the line of all money, then the lines of its parts. */
-export function readFunds([header = [], ...rows]: readonly Cells[], template: FormTemplate, unit: MoneyUnit): FundsRead {
+export function readFunds(
+  [header = [], ...rows]: readonly Cells[],
+  template: FormTemplate,
+  unit: MoneyUnit,
+): FundsRead {
   const columns = new Columns(header, template.executionColumns);
-  const lines = rows.map((cells) => ({ cells, line: lineIn(cells, columns) }));
-  const [first, ...parts] = lines.flatMap(({ line }) => line ?? []);
-  const filled = parts.filter((part) => !isScored(part) && [part.budget, part.executed].some((text) => text !== ''));
-  const unread = lines.filter(({ cells, line }) =>
-    line === null ? !isSecondHeader(cells, columns) : line !== first && isScored(line),
-  );
+  const lines = rows
+    .filter((cells) => !isSecondHeader(cells, columns))
+    .map((cells) => ({ cells, line: lineIn(cells, columns) }));
+  const first = lines[0]?.line ?? null;
+  const parts = lines.slice(1).flatMap(({ line }) => (line && !isScored(line) && isFilled(line) ? partOf(line) : []));
+  const unread = lines.filter(({ line }) => line === null || (line !== first && isScored(line)));
   const printed = unitIn(header);
   const execution: ExecutionLine = {
     label: '',
@@ -36,7 +40,7 @@ export function readFunds([header = [], ...rows]: readonly Cells[], template: Fo
     ...first,
     weight: first?.weight || (pointsIn(header.join(' ')) ?? ''),
     ...(printed === null || printed === unit ? {} : { unit: printed }),
-    ...(filled.length > 0 ? { parts: filled.map(partOf) } : {}),
+    ...(parts.length > 0 ? { parts } : {}),
   };
   return { execution, unread: unread.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')) };
 }
@@ -76,6 +80,10 @@ function lineIn(cells: Cells, columns: Columns<ExecutionColumn>): ExecutionLine 
 /** Only all the money is scored; a score beside a part is another rule than ours. */
 function isScored({ score }: ExecutionLine): boolean {
   return /\d/.test(score);
+}
+
+function isFilled({ budget, executed }: ExecutionLine): boolean {
+  return budget !== '' || executed !== '';
 }
 
 function partOf({ label, initial, budget, executed, rate }: ExecutionLine): ExecutionPart {

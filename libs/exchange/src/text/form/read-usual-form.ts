@@ -73,10 +73,9 @@ function isHeader(cells: Cells, next: Cells, template: FormTemplate): boolean {
 /** 总分 under the columns of weight and score; a lone 100 where both are scored may be either, so it is the weight. */
 function totalIn(cells: Cells, header: Cells, template: FormTemplate): Pick<BodyRead['body'], 'total' | 'totalWeight'> {
   const columns = new Columns(header, template.indicatorColumns);
-  const [weight, total] =
-    cells.length === columns.width && cells.length > 0
-      ? [columns.text(cells, 'weight'), columns.text(cells, 'score')]
-      : unaligned(cells, columns.has('weight'));
+  const under = [columns.text(cells, 'weight'), columns.text(cells, 'score')] as const;
+  const isAligned = cells.length === columns.width && under.some((text) => text !== '');
+  const [weight, total] = isAligned ? under : unaligned(cells, columns.has('weight'));
   return { total: total === '' ? null : total, ...(weight === '' ? {} : { totalWeight: weight }) };
 }
 
