@@ -13,7 +13,7 @@ function formLines(lines: readonly ScoreLine[]): Line[] {
   const width = Math.max(...labels.map(textWidth));
   return lines.map((score, at) => {
     const text = `    ${mark(score)} ${padRight(labels[at] ?? '', width)}  ${verdict(score)}`;
-    return line(text, score.agrees === false ? 'blocking' : 'plain');
+    return line(text, score.agrees === false ? score.tier : 'plain');
   });
 }
 
