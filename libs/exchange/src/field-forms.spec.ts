@@ -2,7 +2,7 @@ import type { DisclosureDocument, PerformanceForm } from '#contracts';
 import { builtInPack } from '#template';
 import { LESS, WHOLE } from './every-format.fixture.js';
 import { ACCOUNTS, APART, formTable, MINISTRY, OTHERWISE, SCORE_SHEET, TWENTY_EIGHTY } from './field-forms.fixture.js';
-import { type PageTable, pageOf } from './field-tables.fixture.js';
+import { type PageCell, type PageTable, pageOf } from './field-tables.fixture.js';
 import { readDocument } from './read-document.js';
 import { readSource } from './read-source.js';
 import { splitLines } from './text/lines.js';
@@ -159,6 +159,18 @@ describe('self-evaluation forms of other regions', () => {
       ['project-1', '97.5'],
       ['project-2', '97.5'],
     ]);
+  });
+
+  it.each<[string, PageCell[], string | null, string | undefined]>([
+    ['under their columns', [['总分', 6], '100', '98.64', ''], '98.64', '100'],
+    ['one column to the left', [['总分', 5], '100', '98.64', '', ''], '98.64', '100'],
+    ['one column to the right', [['总分', 7], '100', '98.64'], '98.64', '100'],
+    ['the score alone', [['总分', 7], '98.64', ''], '98.64', undefined],
+    ['a hundred that may be either', [['总分', 7], '100', ''], null, '100'],
+    ['with a grade', [['总分', 6], '100', '98.64', '优'], '98.64', '100'],
+  ])('with the total %s', async (_, total, score, weight) => {
+    const form = await onlyForm({ title: '项目支出绩效自评表', rows: [...MINISTRY.slice(0, -1), total] });
+    expect([form.total, form.totalWeight]).toEqual([score, weight]);
   });
 
   it('without any title, where nothing else in the file could be meant', async () => {

@@ -50,6 +50,10 @@ export const SCORING_MESSAGES = {
     zh: '《{form}》指标“{label}”得分印为 {printed}，按通行办法 {arithmetic} 为 {accepted}；没有写明原因，请核对或说明。',
     en: '“{form}”, indicator “{label}” prints {printed}; as usual {arithmetic}, which is {accepted}. No reason is given: check or explain.',
   },
+  'SCORE.INDICATORS_ASKED': {
+    zh: '《{form}》{count} 项指标的得分与通行办法不同（括号内），没有写明原因：{scores}。请核对或说明。',
+    en: '“{form}”: {count} indicators are not scored as is usual (in brackets), and no reason is given: {scores}. Check or explain.',
+  },
   'SCORE.REASON_GIVEN': {
     zh: '得分与通行办法不同，表上已写明原因，不再复核。',
     en: 'The score is not what is usual, and the form gives a reason, so it was not judged.',

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Bilingual, type Finding, type FormPlace, type PerformanceForm, say, type Tier } from '#contracts';
+import {
+  type Bilingual,
+  type Finding,
+  type FormPlace,
+  type PerformanceForm,
+  type ScoreLine,
+  say,
+  type Tier,
+} from '#contracts';
 import { canonicalJson, type Json, Ratio } from '#kernel';
 import type { FormTemplate } from '#template';
 
@@ -27,11 +35,11 @@ export function finding(
   code: string,
   tier: Tier,
   [form, template]: readonly [PerformanceForm, FormTemplate],
-  field: string,
+  fields: readonly string[],
   details: Record<string, unknown>,
   figures: Figures,
 ): Finding {
-  const places: readonly FormPlace[] = [{ kind: 'form', form: form.key, field }];
+  const places = fields.map((field): FormPlace => ({ kind: 'form', form: form.key, field }));
   const id = createHash('sha256')
     .update(canonicalJson([code, places as unknown as Json]))
     .digest('hex')
@@ -40,13 +48,26 @@ export function finding(
     id,
     code,
     tier,
-    sentence: say(tier !== 'blocking' && ASKED.has(code) ? `${code}_ASKED` : code, details),
+    sentence: say(wordsOf(code, tier, fields.length), details),
     places,
     ...figures,
     gap: gapOf(figures),
     tolerance: null,
     source: template.prescribed ? SOURCES.prescribed : SOURCES.usual,
   };
+}
+
+function wordsOf(code: string, tier: Tier, places: number): string {
+  if (tier === 'blocking' || !ASKED.has(code)) return code;
+  return places > 1 ? `${code}S_ASKED` : `${code}_ASKED`;
+}
+
+/** Scores of several indicators that are not what is usual. */
+export function askedTogether(of: readonly [PerformanceForm, FormTemplate], lines: readonly ScoreLine[]): Finding {
+  const scores = lines.map(({ label, printed, accepted }) => `“${label}”${printed}（${accepted.join(' / ')}）`);
+  const details = { form: of[0].title, count: lines.length, scores: scores.join('、') };
+  const fields = lines.map(({ field }) => field);
+  return finding('SCORE.INDICATOR', 'explain', of, fields, details, { printed: null, expected: null });
 }
 
 function gapOf({ printed, expected }: Figures): string | null {

@@ -13,7 +13,7 @@ import {
 import { canonicalJson } from '#kernel';
 import type { CompiledPack, FormTemplate } from '#template';
 import { checkRate } from './check-rate.js';
-import { finding, SOURCES } from './finding.js';
+import { askedTogether, finding, SOURCES } from './finding.js';
 import { scoreForm } from './score-form.js';
 import { scoreUsualForm } from './usual/score-usual-form.js';
 import { sectionFindings } from './usual/section-findings.js';
@@ -34,7 +34,7 @@ export function scoreDocument(document: DisclosureDocument, compiled: CompiledPa
     forms.push(scored);
     const lines = [...scored.lines, scored.total];
     findings.push(
-      ...lines.filter((line) => line.agrees === false).map((line) => scoreFinding(form, template, line)),
+      ...scoreFindings(form, template, lines),
       ...rateFindings(form, template),
       ...sectionFindings(form, template, lacksLines),
     );
@@ -72,6 +72,18 @@ function codeOf({ field, kind, accepted }: ScoreLine): string {
   return accepted[0]?.startsWith('≤') ? 'SCORE.ABOVE_WEIGHT' : CODES[kind];
 }
 
+/** Several indicators of one form that are only asked about are asked about together. */
+function scoreFindings(form: PerformanceForm, template: FormTemplate, lines: readonly ScoreLine[]): readonly Finding[] {
+  const wrong = lines.filter(({ agrees }) => agrees === false);
+  const asked = wrong.filter((line) => line.tier === 'explain' && codeOf(line) === 'SCORE.INDICATOR');
+  const together = asked.length > 1 ? asked : [];
+  const others = wrong.filter((line) => !together.includes(line));
+  return [
+    ...others.map((line) => scoreFinding(form, template, line)),
+    ...(together.length === 0 ? [] : [askedTogether([form, template], together)]),
+  ];
+}
+
 function scoreFinding(form: PerformanceForm, template: FormTemplate, line: ScoreLine): Finding {
   const details = {
     form: form.title,
@@ -81,7 +93,7 @@ function scoreFinding(form: PerformanceForm, template: FormTemplate, line: Score
     accepted: line.accepted.join(' / '),
   };
   const figures = { printed: line.printed, expected: line.computed };
-  return finding(codeOf(line), line.tier, [form, template], line.field, details, figures);
+  return finding(codeOf(line), line.tier, [form, template], [line.field], details, figures);
 }
 
 function rateFindings(form: PerformanceForm, template: FormTemplate): readonly Finding[] {
@@ -91,7 +103,7 @@ function rateFindings(form: PerformanceForm, template: FormTemplate): readonly F
   const details = { form: form.title, printed, expected: rate.expected, budget, executed };
   const figures = { printed, expected: rate.expected };
   const tier = template.prescribed ? 'blocking' : 'explain';
-  return [finding('SCORE.EXECUTION_RATE', tier, [form, template], 'execution.rate', details, figures)];
+  return [finding('SCORE.EXECUTION_RATE', tier, [form, template], ['execution.rate'], details, figures)];
 }
 
 function uncheckedOf(form: PerformanceForm, line: ScoreLine): readonly NotChecked[] {

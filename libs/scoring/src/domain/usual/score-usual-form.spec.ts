@@ -66,6 +66,13 @@ describe('scoring a form that no region prescribes', () => {
     ]);
   });
 
+  it('asks once about all indicators of a form', () => {
+    const lower = [item({ score: '48' }), { ...EFFECT, score: '29' }, CONTENT];
+    const { findings, sentences } = said(usualForm({ indicators: lower, total: '96.64' }));
+    expect(findings).toEqual([`explain SCORE.INDICATOR ${FIRST}.score`]);
+    expect(sentences[0]).toContain('“栽种行道树”48（50）、“绿化覆盖率”29（30）');
+  });
+
   it('words a question otherwise than an error', () => {
     const asked = said(usualForm({ execution: { score: '8' }, total: '98' })).sentences;
     expect(asked).toEqual([expect.stringContaining('请核对或说明')]);

@@ -34,7 +34,9 @@ export function sectionFindings(
     const [code, tier] =
       printed === null ? (['SCORE.SECTION_USUAL', 'notice'] as const) : (['SCORE.SECTION', 'explain'] as const);
     const details = { form: form.title, label: bareName(name), sum: shortest(weights), weight: shortest(weight) };
-    return [finding(code, tier, [form, template], field, details, { printed: details.sum, expected: details.weight })];
+    return [
+      finding(code, tier, [form, template], [field], details, { printed: details.sum, expected: details.weight }),
+    ];
   });
 }
 
