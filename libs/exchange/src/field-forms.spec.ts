@@ -1,6 +1,6 @@
 import type { DisclosureDocument, PerformanceForm } from '#contracts';
 import { builtInPack } from '#template';
-import { LESS, WHOLE } from './every-format.fixture.js';
+import { LESS, pdfOf, WHOLE } from './every-format.fixture.js';
 import { ACCOUNTS, APART, formTable, MINISTRY, OTHERWISE, SCORE_SHEET, TWENTY_EIGHTY } from './field-forms.fixture.js';
 import { type PageCell, type PageTable, pageOf } from './field-tables.fixture.js';
 import { readDocument } from './read-document.js';
@@ -188,6 +188,12 @@ describe('self-evaluation forms of other regions', () => {
     expect((await readBytes(bytes)).forms).toEqual((await read(...forms)).forms);
   });
 
+  it('the same from PDF', async () => {
+    const source = await readSource(page(MINISTRY_FORM));
+    if (!source?.ok) throw new Error('the page was not read');
+    expect((await readBytes(pdfOf(source.value))).forms).toEqual((await read(MINISTRY_FORM)).forms);
+  });
+
   it.each(Object.keys(LESS))('the same from %s', async (format) => {
     const source = await readSource(page(MINISTRY_FORM));
     if (!source?.ok) throw new Error('the page was not read');
@@ -251,6 +257,12 @@ describe('what is not understood', () => {
     const outcome = await readBytes(page(MINISTRY_FORM), await builtInPack('hubei-wuhan-2023'));
     expect(outcome.forms).toEqual([]);
     expect(ofForms(outcome).map(({ code }) => code)).toEqual(['LOSS.FORM_UNKNOWN']);
+    const list = formTable('项目绩效自评情况表', [
+      ['序号', '项目名称', '预算数', '自评得分'],
+      ['1', '河道清淤', '10.00', '98'],
+    ]);
+    const listed = await readBytes(page(list), await builtInPack('hubei-wuhan-2023'));
+    expect([listed.forms, ofForms(listed).length]).toEqual([[], 1]);
   });
 });
 

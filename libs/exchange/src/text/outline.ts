@@ -3,14 +3,13 @@ import type { MoneyUnit } from '#kernel';
 import type { CompiledPack, FormTemplate, TableTemplate } from '#template';
 import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
-import { formRows } from './form/form-rows.js';
-import { fits, identifyForm } from './form/identify-form.js';
+import { type FormFound, formAt, untitledForm } from './form/find-form.js';
 import { isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import { identifyTable } from './identify-table.js';
 import type { Line } from './lines.js';
 import { isCaption } from './read-blocks.js';
-import { formTitle, tableTitled } from './titles.js';
+import { tableTitled } from './titles.js';
 
 /** The source cut into regions, each known for what it is. */
 export interface Outline {
@@ -130,14 +129,7 @@ class Cutter {
     const lines = this.lines.filter((line) => line.grid?.table === grid.table);
     const template = identifyTable(lines, open);
     if (template) this.openTable(template, template.title);
-    else this.adoptForm(lines);
-  }
-
-  private adoptForm(lines: readonly Line[]): void {
-    const rows = lines.flatMap(({ cells }) => (cells ? [cells] : []));
-    const template = this.compiled.pack.forms.find((form) => !form.prescribed && fits(rows, form));
-    const own = template && identifyForm(template.title, rows, this.compiled.pack.forms);
-    if (own) this.openForm(own, own.title.replace(/\{\w+\}/g, ''));
+    else this.openForm(untitledForm(lines, this.compiled.pack.forms));
   }
 
   private startPart(heading: Heading): void {
@@ -155,11 +147,11 @@ class Cutter {
 
   /** Zero where no table or form begins here, else of how many lines its title is. */
   private startRegion(line: Line, i: number): number {
-    if (line.cells) return this.startForm(line, i) ? 1 : 0;
+    if (line.cells) return this.startForm(i) ? 1 : 0;
     if (line.mark === 'text' || line.text === '' || isCaption(line)) return 0;
     const below = this.below(i);
     const [next, ...rest] = below;
-    if (this.startTable(line.text, below) || this.startForm(line, i)) return 1;
+    if (this.startTable(line.text, below) || this.startForm(i)) return 1;
     if (!next || next.cells || isFurniture(next.text) || this.tableTitled(next.text)) return 0;
     return this.startTable(line.text + next.text, rest) ? this.lines.indexOf(next, i) - i + 1 : 0;
   }
@@ -195,24 +187,21 @@ class Cutter {
     this.sink = region.lines;
   }
 
-  private startForm(line: Line, i: number): boolean {
-    const title = formTitle(line);
-    const rows = title === null ? [] : formRows(this.lines, i);
-    if (title === null || rows.length === 0) return false;
-    const template = identifyForm(title, rows, this.compiled.pack.forms);
-    if (template) this.openForm(template, title);
-    else this.noteUnknownForm(title);
-    return template !== null;
+  /** Opens the form that begins here; one of no known shape is named, and its lines stay with the text. */
+  private startForm(i: number): boolean {
+    const found = formAt(this.lines, i, this.compiled.pack.forms);
+    if (found && !found.template) {
+      this.found.unknownForms.push(found.title);
+      if (this.sink !== this.text) this.resumeText();
+    }
+    return this.openForm(found);
   }
 
-  private openForm(template: FormTemplate, title: string): void {
-    const region: FormRegion = { template, title, lines: [] };
+  private openForm(found: FormFound | null): boolean {
+    if (!found?.template) return false;
+    const region: FormRegion = { template: found.template, title: found.title, lines: [] };
     this.found.forms.push(region);
     this.sink = region.lines;
-  }
-
-  private noteUnknownForm(title: string): void {
-    this.found.unknownForms.push(title);
-    if (this.sink !== this.text) this.resumeText();
+    return true;
   }
 }

@@ -39,9 +39,8 @@ const LONGEST_FORM_TITLE = 120;
 const SENTENCE = /[。,;]|详见|见附|^未识别/;
 
 /** 绩效自评表, on a line of its own or alone in a row of its table; null where a line is no title of a form. */
-export function formTitle({ text, cells, mark, grid }: Line): string | null {
+export function formTitle({ text, plain: bare, cells, mark, grid }: Line): string | null {
   if (mark === 'text' || text.length > LONGEST_FORM_TITLE) return null;
   if (cells !== null && (grid === null || cells.filter((cell) => cell !== '').length !== 1)) return null;
-  const bare = plain(text);
   return FORM.test(bare) && !SENTENCE.test(bare) ? text : null;
 }

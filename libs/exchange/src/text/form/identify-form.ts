@@ -13,8 +13,12 @@ export function identifyForm(
 ): FormTemplate | null {
   const scope = scopeOf(title, rows);
   const own = forms.filter((form) => form.scope === scope);
-  return own.find((form) => (form.prescribed ? !isOther(rows, form) : fits(rows, form))) ?? null;
+  const isPrescribed = PRESCRIBED.test(plain(title));
+  return own.find((form) => (form.prescribed ? isPrescribed && !isOther(rows, form) : fits(rows, form))) ?? null;
 }
+
+/** A prescribed form is known by its title alone, so that must be a form's and not that of a list (自评情况表). */
+const PRESCRIBED = /自评(结果)?表$/;
 
 /** How many lines the head of a form has at most before it names its project or department. */
 const HEAD = 4;

@@ -60,6 +60,8 @@ describe('scoring a form that no region prescribes', () => {
       'blocking SCORE.EXECUTION execution.score',
       `blocking SCORE.INDICATOR ${FIRST}.score`,
     ]);
+    const lower = { remarks: [RULE], indicators: withFirst({ actual: '900棵', score: '45' }), total: '94.64' };
+    expect(said(usualForm(lower)).findings).toEqual([`explain SCORE.INDICATOR ${FIRST}.score`]);
     expect(said(usualForm({ ...wrong, remarks: ['得分保留两位小数。'] })).findings).toEqual([
       'explain SCORE.EXECUTION execution.score',
       `explain SCORE.INDICATOR ${FIRST}.score`,

@@ -59,7 +59,14 @@ function judged(scored: Scored, form: PerformanceForm, tier: Tier): ScoreLine {
   if (line.agrees !== false) return { ...line, tier };
   if (mayBeMerged(scored)) return notJudged(line, 'SCORE.MERGED');
   const reasons = [indicator.reason ?? '', form.deviationReason, form.measures];
-  return reasons.every(isNothing) ? { ...line, tier } : notJudged(line, 'SCORE.REASON_GIVEN');
+  if (!reasons.every(isNothing)) return notJudged(line, 'SCORE.REASON_GIVEN');
+  return { ...line, tier: isBelowRule(line) ? 'explain' : tier };
+}
+
+/** Points taken off one's own score are no gain to enforce a rule against: a far exceeded target is often rated down. */
+function isBelowRule({ printed, computed }: ScoreLine): boolean {
+  const [score, rule] = [pointsOf(printed), pointsOf(computed)];
+  return score !== null && rule !== null && score.compare(rule) < 0;
 }
 
 /** The line below has no weight or score of its own: one cell may stand for both lines. */
