@@ -168,6 +168,16 @@ describe('self-evaluation forms of other regions', () => {
     ['the score alone', [['总分', 7], '98.64', ''], '98.64', undefined],
     ['a hundred that may be either', [['总分', 7], '100', ''], null, '100'],
     ['with a grade', [['总分', 6], '100', '98.64', '优'], '98.64', '100'],
+    ['with a grade and no weight', [['总分', 6], ['98.64', 2], '优'], '98.64', undefined],
+    [
+      'a grade alone',
+      [
+        ['总分', 6],
+        ['优', 3],
+      ],
+      '优',
+      undefined,
+    ],
   ])('with the total %s', async (_, total, score, weight) => {
     const form = await onlyForm({ title: '项目支出绩效自评表', rows: [...MINISTRY.slice(0, -1), total] });
     expect([form.total, form.totalWeight]).toEqual([score, weight]);

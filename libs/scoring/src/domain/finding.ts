@@ -28,8 +28,14 @@ export interface Figures {
   readonly expected: string | null;
 }
 
+const NO_FIGURES: Figures = { printed: null, expected: null };
+
 /** What is only asked about is worded so: the form does not print the rule that it differs from. */
-const ASKED = new Set(['SCORE.EXECUTION', 'SCORE.EXECUTION_RATE', 'SCORE.INDICATOR']);
+const ASKED: Readonly<Record<string, string>> = {
+  'SCORE.EXECUTION': 'SCORE.EXECUTION_ASKED',
+  'SCORE.EXECUTION_RATE': 'SCORE.EXECUTION_RATE_ASKED',
+  'SCORE.INDICATOR': 'SCORE.INDICATOR_ASKED',
+};
 
 export function finding(
   code: string,
@@ -38,6 +44,7 @@ export function finding(
   fields: readonly string[],
   details: Record<string, unknown>,
   figures: Figures,
+  words = tier === 'blocking' ? code : (ASKED[code] ?? code),
 ): Finding {
   const places = fields.map((field): FormPlace => ({ kind: 'form', form: form.key, field }));
   const id = createHash('sha256')
@@ -48,7 +55,7 @@ export function finding(
     id,
     code,
     tier,
-    sentence: say(wordsOf(code, tier, fields.length), details),
+    sentence: say(words, details),
     places,
     ...figures,
     gap: gapOf(figures),
@@ -57,17 +64,12 @@ export function finding(
   };
 }
 
-function wordsOf(code: string, tier: Tier, places: number): string {
-  if (tier === 'blocking' || !ASKED.has(code)) return code;
-  return places > 1 ? `${code}S_ASKED` : `${code}_ASKED`;
-}
-
 /** Scores of several indicators that are not what is usual. */
 export function askedTogether(of: readonly [PerformanceForm, FormTemplate], lines: readonly ScoreLine[]): Finding {
   const scores = lines.map(({ label, printed, accepted }) => `“${label}”${printed}（${accepted.join(' / ')}）`);
   const details = { form: of[0].title, count: lines.length, scores: scores.join('、') };
   const fields = lines.map(({ field }) => field);
-  return finding('SCORE.INDICATOR', 'explain', of, fields, details, { printed: null, expected: null });
+  return finding('SCORE.INDICATOR', 'explain', of, fields, details, NO_FIGURES, 'SCORE.INDICATORS_ASKED');
 }
 
 function gapOf({ printed, expected }: Figures): string | null {

@@ -27,5 +27,6 @@ function verdict(score: ScoreLine): string {
   if (score.printed === null) return `${score.arithmetic}   ${wording('CHECK.NOT_PRINTED')}`;
   const printed = `${wording('CHECK.PRINTED')} ${score.printed}`;
   if (score.agrees) return `${score.arithmetic}   ${printed}`;
+  if (score.agrees === null && score.why) return `${score.arithmetic}   ${printed}   ${score.why.zh} ${score.why.en}`;
   return `${score.arithmetic}   ${printed}   ${wording('CHECK.ACCEPTED')} ${score.accepted.join(' / ')}`;
 }

@@ -86,7 +86,8 @@ function totalIn(cells: Cells, header: Cells, template: FormTemplate): Pick<Body
 const POINTS = /^\d+(\.\d+)?分?$/;
 
 function unaligned(cells: Cells, weighted: boolean): readonly [weight: string, total: string] {
-  const [one = '', other] = cells.filter((cell) => cell !== '').slice(1);
+  const texts = cells.filter((cell) => cell !== '').slice(1);
+  const [one = texts[0] ?? '', other] = texts.filter((cell) => POINTS.test(plain(cell)));
   if (other !== undefined) return weighted ? [one, other] : ['', one];
   return weighted && /^100(\.0+)?分?$/.test(plain(one)) ? [one, ''] : ['', one];
 }

@@ -52,16 +52,17 @@ describe('scoring a form that no region prescribes', () => {
   it('enforces a rule that the form prints', () => {
     const wrong = {
       remarks: [RULE],
-      execution: { score: '8' },
+      execution: { executed: '40.20', rate: '80.40%' },
       indicators: withFirst({ actual: '150棵' }),
-      total: '98',
     };
     expect(said(usualForm(wrong)).findings).toEqual([
       'blocking SCORE.EXECUTION execution.score',
       `blocking SCORE.INDICATOR ${FIRST}.score`,
     ]);
-    const lower = { remarks: [RULE], indicators: withFirst({ actual: '900棵', score: '45' }), total: '94.64' };
-    expect(said(usualForm(lower)).findings).toEqual([`explain SCORE.INDICATOR ${FIRST}.score`]);
+    const lower = withFirst({ actual: '900棵', score: '45' });
+    expect(
+      said(usualForm({ remarks: [RULE], execution: { score: '8' }, indicators: lower, total: '93' })).findings,
+    ).toEqual(['explain SCORE.EXECUTION execution.score', `explain SCORE.INDICATOR ${FIRST}.score`]);
     expect(said(usualForm({ ...wrong, remarks: ['得分保留两位小数。'] })).findings).toEqual([
       'explain SCORE.EXECUTION execution.score',
       `explain SCORE.INDICATOR ${FIRST}.score`,
@@ -78,7 +79,7 @@ describe('scoring a form that no region prescribes', () => {
   it('words a question otherwise than an error', () => {
     const asked = said(usualForm({ execution: { score: '8' }, total: '98' })).sentences;
     expect(asked).toEqual([expect.stringContaining('请核对或说明')]);
-    const wrong = said(usualForm({ remarks: [RULE], execution: { score: '8' }, total: '98' })).sentences;
+    const wrong = said(usualForm({ remarks: [RULE], execution: { executed: '40.20', rate: '80.40%' } })).sentences;
     expect(wrong).toEqual([expect.stringContaining('请改正得分')]);
   });
 });
@@ -95,7 +96,19 @@ describe('what is no error', () => {
     ['scores with 分', { execution: { score: '9.64分' }, total: '99.64分' }],
     ['more spent than there was', { execution: { executed: '51.00', rate: '102%', score: '10' }, total: '100' }],
     ['words', { indicators: [item({ target: '按期完成', actual: '达成预期指标' }), EFFECT, CONTENT] }],
-    ['a total of indicators alone', { total: '90', totalWeight: '90' }],
+    [
+      'money scored as an indicator',
+      {
+        execution: { weight: '', score: '' },
+        indicators: [
+          OUTPUT,
+          EFFECT,
+          CONTENT,
+          item({ level1: '预算执行', target: '100%', actual: '100%', weight: '10', score: '10' }),
+        ],
+        total: '100',
+      },
+    ],
     ['no total', { total: null }],
     ['points for a missed target', { indicators: withFirst({ actual: '150棵', score: '37.5' }), total: '87.14' }],
     ['a target of nothing that was kept', { indicators: withFirst({ target: '0起', actual: '0起' }) }],
@@ -141,6 +154,7 @@ describe('what is no error', () => {
       ['SCORE.TOTAL total'],
     ],
     ['a line missing', { indicators: [OUTPUT, CONTENT] }, ['SCORE.TOTAL total']],
+    ['a total of indicators alone', { total: '89', totalWeight: '90' }, ['SCORE.TOTAL total']],
     ['points scaled to a hundred', { indicators: [OUTPUT, EFFECT], total: '99.60' }, ['SCORE.TOTAL total']],
     ['a grade for a total', { total: '优' }, ['SCORE.TOTAL total']],
     [

@@ -14,7 +14,7 @@ import { isNothing, isScored, summedUp } from './weights.js';
  */
 export function scoreUsualForm(form: PerformanceForm, template: FormTemplate, lacksLines: boolean): FormScore {
   const tiers = ruleTiers(form.remarks);
-  const execution = { ...scoreExecution(form, template), tier: tiers.execution };
+  const execution = withTier(scoreExecution(form, template), tiers.execution);
   const scored = form.goals.flatMap((goal, g) =>
     goal.indicators.flatMap((indicator, i) => {
       const line = scoreIndicator(indicator, `goals.${g + 1}.indicators.${i + 1}.score`, template);
@@ -60,13 +60,14 @@ function judged(scored: Scored, form: PerformanceForm, tier: Tier): ScoreLine {
   if (mayBeMerged(scored)) return notJudged(line, 'SCORE.MERGED');
   const reasons = [indicator.reason ?? '', form.deviationReason, form.measures];
   if (!reasons.every(isNothing)) return notJudged(line, 'SCORE.REASON_GIVEN');
-  return { ...line, tier: isBelowRule(line) ? 'explain' : tier };
+  return withTier(line, tier);
 }
 
 /** Points taken off one's own score are no gain to enforce a rule against: a far exceeded target is often rated down. */
-function isBelowRule({ printed, computed }: ScoreLine): boolean {
-  const [score, rule] = [pointsOf(printed), pointsOf(computed)];
-  return score !== null && rule !== null && score.compare(rule) < 0;
+function withTier(line: ScoreLine, tier: Tier): ScoreLine {
+  const [score, rule] = [pointsOf(line.printed), pointsOf(line.computed)];
+  const isBelow = score !== null && rule !== null && score.compare(rule) < 0;
+  return { ...line, tier: isBelow ? 'explain' : tier };
 }
 
 /** The line below has no weight or score of its own: one cell may stand for both lines. */

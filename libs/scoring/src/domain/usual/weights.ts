@@ -16,16 +16,18 @@ export function isScored({ weight, score }: Indicator): boolean {
 }
 
 /**
- * What the total of a form adds up, as its weights show: they make a hundred, or what is printed beside the total. Null
- * where they make anything else: then a line may be missing, or points may be of another scale.
+ * What the total of a form adds up, as its weights show: they make a hundred, or what is printed beside the total. The
+ * money has no weight where it is scored as an indicator. Null where weights make anything else: then a line may be
+ * missing, or points may be of another scale.
  */
 export function summedUp(form: PerformanceForm): 'all' | 'indicators' | null {
   const indicators = form.goals.flatMap((goal) => goal.indicators).filter(isScored);
   const weights = indicators.map(({ weight }) => pointsOf(weight));
   const own = weights.reduce((sum, weight) => sum && weight && sum.plus(weight), NONE as Ratio | null);
-  const execution = pointsOf(form.execution.weight);
-  if (!own || !execution || indicators.length === 0) return null;
+  const { weight, score } = form.execution;
+  const isApart = !isNothing(weight) || !isNothing(score);
+  const execution = isApart ? pointsOf(weight) : NONE;
   const whole = pointsOf(form.totalWeight ?? null) ?? HUNDRED;
-  if (execution.plus(own).equals(whole)) return 'all';
-  return form.totalWeight !== undefined && own.equals(whole) ? 'indicators' : null;
+  if (!own || !execution || indicators.length === 0 || !execution.plus(own).equals(whole)) return null;
+  return isApart ? 'all' : 'indicators';
 }
