@@ -166,7 +166,8 @@ describe('self-evaluation forms of other regions', () => {
     ['one column to the left', [['总分', 5], '100', '98.64', '', ''], '98.64', '100'],
     ['one column to the right', [['总分', 7], '100', '98.64'], '98.64', '100'],
     ['the score alone', [['总分', 7], '98.64', ''], '98.64', undefined],
-    ['a hundred that may be either', [['总分', 7], '100', ''], null, '100'],
+    ['a hundred under the score', [['总分', 7], '100', ''], '100', undefined],
+    ['a hundred that may be either', [['总分', 6], ['100', 2], ''], null, '100'],
     ['with a grade', [['总分', 6], '100', '98.64', '优'], '98.64', '100'],
     ['with a grade and no weight', [['总分', 6], ['98.64', 2], '优'], '98.64', undefined],
     [

@@ -58,6 +58,10 @@ export const SCORING_MESSAGES = {
     zh: '得分与通行办法不同，表上已写明原因，不再复核。',
     en: 'The score is not what is usual, and the form gives a reason, so it was not judged.',
   },
+  'SCORE.FULL_MARKS': {
+    zh: '总分一行只有一个 100，可能是满分而不是得分，未复核。',
+    en: 'The line of the total has nothing but 100, which may be the full marks and no score, so it was not checked.',
+  },
   'SCORE.MERGED': {
     zh: '下一行没有自己的分值或得分，可能几行合用一格，未复核。',
     en: 'The line below has no weight or score of its own, so one cell may stand for several lines; not judged.',

@@ -195,7 +195,7 @@ function usualForms(form: PerformanceForm): fc.Arbitrary<PerformanceForm> {
   return more.map(({ execution, statement, reasons, totalWeight }) => ({
     ...form,
     ...statement,
-    ...(typeof form.goals.at(-1)?.indicators[0]?.weight === 'string' ? totalWeight : {}),
+    ...(typeof form.goals.at(-1)?.indicators[0]?.weight === 'string' && form.total !== null ? totalWeight : {}),
     execution: { ...form.execution, ...execution },
     goals: form.goals.map((goal, g) => ({
       ...goal,

@@ -71,15 +71,15 @@ function isHeader(cells: Cells, next: Cells, template: FormTemplate): boolean {
 }
 
 /**
- * 总分 under the columns of weight and score, as long as no other cell has a number; else the first is the weight. A lone
- * 100 where indicators have weights may be either, so it is the weight.
+ * 总分 under the columns of weight and score, as long as no other cell has a number; else the first of two is the weight.
+ * A lone 100 that is not under the score may be either, so it is the weight.
  */
 function totalIn(cells: Cells, header: Cells, template: FormTemplate): Pick<BodyRead['body'], 'total' | 'totalWeight'> {
   const columns = new Columns(header, template.indicatorColumns);
   const under = [columns.text(cells, 'weight'), columns.text(cells, 'score')] as const;
   const numbers = cells.filter((cell) => POINTS.test(plain(cell)));
   const isAligned = cells.length === columns.width && under[1] !== '' && numbers.every((cell) => under.includes(cell));
-  const [weight, total] = isAligned && numbers.length > 1 ? under : unaligned(cells, columns.has('weight'));
+  const [weight, total] = isAligned ? under : unaligned(cells, columns.has('weight'));
   return { total: total === '' ? null : total, ...(weight === '' ? {} : { totalWeight: weight }) };
 }
 

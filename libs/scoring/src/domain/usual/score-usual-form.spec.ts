@@ -156,6 +156,11 @@ describe('what is no error', () => {
     ['a line missing', { indicators: [OUTPUT, CONTENT] }, ['SCORE.TOTAL total']],
     ['a total of indicators alone', { total: '89', totalWeight: '90' }, ['SCORE.TOTAL total']],
     ['points scaled to a hundred', { indicators: [OUTPUT, EFFECT], total: '99.60' }, ['SCORE.TOTAL total']],
+    [
+      'full marks for a total',
+      { execution: { executed: '40.20', rate: '80.40%', score: '8.04' }, total: '100', totalWeight: undefined },
+      ['SCORE.TOTAL total'],
+    ],
     ['a grade for a total', { total: '优' }, ['SCORE.TOTAL total']],
     [
       'weights as shares',

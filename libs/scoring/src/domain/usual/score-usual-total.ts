@@ -1,4 +1,4 @@
-import { type PerformanceForm, type ScoreLine, say } from '#contracts';
+import { type Bilingual, type PerformanceForm, type ScoreLine, say } from '#contracts';
 import { decimalsOf, Ratio } from '#kernel';
 import { halfDigit } from '../rate-range.js';
 import { sumOf } from '../score-form.js';
@@ -7,6 +7,7 @@ import { summedUp } from './weights.js';
 
 const NONE = Ratio.of(0n, 1n) as Ratio;
 const ONE = Ratio.of(1n, 1n) as Ratio;
+const HUNDRED = Ratio.of(100n, 1n) as Ratio;
 
 interface Span {
   readonly least: Ratio;
@@ -26,15 +27,21 @@ export function scoreUsualTotal(
   const sum = summed && sumOf(scores);
   if (!sum) return uncomputed(line, 'SCORE.PART_UNKNOWN');
   const printed = pointsOf(line.printed);
+  const agrees = printed && mayBe(printed, line.printed ?? '', scores);
+  const isEither = agrees === false && form.totalWeight === undefined && printed?.equals(HUNDRED);
   return {
     ...line,
     arithmetic: `${scores.map(({ printed: score }) => score).join(' + ')} = ${shortest(sum)}`,
     computed: sum.format(2, 'half-up'),
     accepted: [shortest(sum)],
-    agrees: printed && mayBe(printed, line.printed ?? '', scores),
+    agrees: isEither ? null : agrees,
     tier: 'blocking',
-    why: printed === null && line.printed !== null ? say('SCORE.NOT_A_NUMBER', { printed: line.printed }) : null,
+    why: isEither ? say('SCORE.FULL_MARKS') : printed ? null : whyNot(line.printed),
   };
+}
+
+function whyNot(printed: string | null): Bilingual | null {
+  return printed === null ? null : say('SCORE.NOT_A_NUMBER', { printed });
 }
 
 /** A whole total of scores with decimals may be cut off or rounded; any other only at its last digit. */
