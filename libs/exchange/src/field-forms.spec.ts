@@ -264,6 +264,22 @@ describe('what is not understood', () => {
     }
   });
 
+  it('cells that have moved are not taken for what they are not', async () => {
+    const header = ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+    const moved = [
+      ['质量指标', '验收合格率', '100%', '100%', '10', '10', '', ''],
+      ['产出指标', '数量指标', '栽树', '≥3棵', '3棵', '10', '', ''],
+    ];
+    const rows = [...MINISTRY.slice(0, 6), header, ...moved];
+    const { forms, losses } = await read({ title: '项目支出绩效自评表', rows: rows as PageTable['rows'] });
+    expect(forms[0]?.goals.flatMap(({ indicators }) => indicators)).toEqual([
+      expect.objectContaining({ name: '验收合格率', target: '100%', actual: '100%', weight: '10', score: '10' }),
+    ]);
+    expect(losses.filter(({ code }) => code === 'LOSS.FORM_LINE').map(({ details }) => details.line)).toEqual([
+      '产出指标 数量指标 栽树 ≥3棵 3棵 10',
+    ]);
+  });
+
   it('a form that a region prescribes is not read by another’s columns', async () => {
     const outcome = await readBytes(page(MINISTRY_FORM), await builtInPack('hubei-wuhan-2023'));
     expect(outcome.forms).toEqual([]);

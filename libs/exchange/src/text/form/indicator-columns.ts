@@ -63,10 +63,12 @@ export class IndicatorColumns {
     const texts = cells.filter((cell) => cell !== '');
     if (texts.length < fields.length || fields.some((field) => OFTEN_BLANK.includes(field))) return null;
     const own = texts.slice(-fields.length);
+    const value = (field: IndicatorColumn) => own[fields.indexOf(field)] ?? '';
+    if (!this.template.prescribed && !this.isPlausible(value)) return null;
     const levels = texts.slice(0, -fields.length).filter((text) => /指标$/.test(plain(text)));
     return this.make((field) => {
       if (field === 'level1') return levels.at(-2) ?? '';
-      return field === 'level2' ? (levels.at(-1) ?? '') : (own[fields.indexOf(field)] ?? '');
+      return field === 'level2' ? (levels.at(-1) ?? '') : value(field);
     }, above);
   }
 
@@ -83,18 +85,17 @@ export class IndicatorColumns {
 
   private isAligned(cells: Cells): boolean {
     if (cells.length !== this.columns.width || this.columns.text(cells, 'name') === '') return false;
-    if (
-      !this.template.prescribed &&
-      !this.columns.keys.every((field) => isWithin(field, this.columns.text(cells, field)))
-    )
-      return false;
-    const levels = LEVELS.map((field) => plain(this.columns.text(cells, field)));
-    if (levels.every((text) => text === '' || /指标/.test(text))) return true;
-    return !this.template.prescribed && this.arePoints(cells, 'weight') && this.arePoints(cells, 'score');
+    const value = (field: IndicatorColumn) => this.columns.text(cells, field);
+    const levels = LEVELS.map((field) => plain(value(field)));
+    const areLevels = levels.every((text) => text === '' || /指标/.test(text));
+    if (this.template.prescribed) return areLevels;
+    return this.columns.keys.every((field) => isWithin(field, value(field))) && (areLevels || this.isPlausible(value));
   }
 
-  private arePoints(cells: Cells, field: IndicatorColumn): boolean {
-    return /^(\d+(\.\d+)?分?|[-—–/]*)$/.test(plain(this.columns.text(cells, field)));
+  /** Points stand where points should, and no 一级指标 where the name should. */
+  private isPlausible(value: (field: IndicatorColumn) => string): boolean {
+    const points = (['weight', 'score'] as const).filter((field) => this.columns.has(field)).map(value);
+    return points.every((text) => POINTS.test(plain(text))) && !/指标$/.test(plain(value('name')));
   }
 
   private make(value: (field: IndicatorColumn) => string, above: Levels): Indicator {
@@ -109,6 +110,8 @@ export class IndicatorColumns {
     };
   }
 }
+
+const POINTS = /^\d+(\.\d+)?分?$/;
 
 /** No longer than the document's field may be. */
 function isWithin(field: IndicatorColumn, text: string): boolean {
