@@ -128,9 +128,13 @@ export interface PerformanceForm {
   /** The head of the form as label → value, as printed: 主管部门, 项目类别, 基本支出总额 … */
   readonly fields: readonly FormField[];
   readonly execution: ExecutionLine;
+  /** 年度总体目标: what was expected and what was achieved, where the form asks for both in words. */
+  readonly statement?: GoalStatement;
   readonly goals: readonly PerformanceGoal[];
   /** 总分, as printed; null when the form prints none. */
   readonly total: string | null;
+  /** What all weights add up to, where the line of 总分 prints it. */
+  readonly totalWeight?: string;
   readonly deviationReason: string;
   readonly measures: string;
   /** 备注, as printed, one per item. */
@@ -142,15 +146,39 @@ export interface FormField {
   readonly value: string;
 }
 
-/** 预算执行情况: amounts in the document's unit, as printed. */
+/** 预算执行情况, as printed. */
 export interface ExecutionLine {
   readonly label: string;
   readonly weight: string;
+  /** 年初预算数, where the form has a column for it. */
+  readonly initial?: string;
+  /** What execution is measured by: the budget as adjusted in the year. */
   readonly budget: string;
   readonly executed: string;
   /** "97.5%" */
   readonly rate: string;
   readonly score: string;
+  /** Why the budget was changed or not executed, where the form has a column for it. */
+  readonly reason?: string;
+  /** The unit of these amounts, where the form prints another one than the document's. */
+  readonly unit?: MoneyUnit;
+  /** The lines below, of which the first is made: 其中：当年财政拨款, 上年结转资金, 其他资金. */
+  readonly parts?: readonly ExecutionPart[];
+}
+
+export interface ExecutionPart {
+  readonly label: string;
+  readonly initial?: string;
+  readonly budget: string;
+  readonly executed: string;
+  readonly rate: string;
+}
+
+export interface GoalStatement {
+  /** 预期目标 */
+  readonly expected: string;
+  /** 实际完成情况 */
+  readonly achieved: string;
 }
 
 export interface PerformanceGoal {
@@ -174,6 +202,8 @@ export interface Indicator {
   /** 实际完成值 (B), e.g. "4期" */
   readonly actual: string;
   readonly score: string;
+  /** 偏差原因分析及改进措施 of this indicator, "" for a blank cell; absent where the form has no such column. */
+  readonly reason?: string;
 }
 
 /** A place that the source shows to have held something which is not there any more. */
@@ -192,7 +222,9 @@ export type LossCode =
   | 'LOSS.FIGURE_UNPLACED'
   | 'LOSS.COLUMN_UNKNOWN'
   | 'LOSS.COLUMN_ABSENT'
-  | 'LOSS.FORM_PART';
+  | 'LOSS.FORM_PART'
+  | 'LOSS.FORM_LINE'
+  | 'LOSS.FORM_UNKNOWN';
 
 export interface LossPlace {
   readonly table?: string;

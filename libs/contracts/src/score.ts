@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, NotChecked, Versions } from './finding.js';
+import type { Bilingual, Finding, NotChecked, Tier, Versions } from './finding.js';
 
 /** The recomputed score of every self-evaluation form (绩效自评) with its working, printed beside computed. */
 export interface ScoreReport {
@@ -30,5 +30,7 @@ export interface ScoreLine {
   readonly accepted: readonly string[];
   readonly printed: string | null;
   readonly agrees: boolean | null;
+  /** How a difference counts: a rule that the form does not print is asked about, not enforced. */
+  readonly tier: Tier;
   readonly why: Bilingual | null;
 }

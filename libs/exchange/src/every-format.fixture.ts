@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docx, p, tbl, tc, tr } from './docx/docx.fixture.js';
+import type { Lattice } from './pdf/lattice/lattice.js';
+import { table, text, writePdf } from './pdf/write-pdf.fixture.js';
 import type { Source, SourceBlock, SourceCell, SourceTable } from './source/source.js';
 import { address, sheetXml, xlsx } from './xlsx/xlsx.fixture.js';
 import { xmlText } from './zip/office.fixture.js';
@@ -29,6 +31,40 @@ export const LESS: Readonly<Record<string, Writer>> = {
 };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const PDF = { width: 1500, height: 1400, column: 130, line: 24, size: 6 };
+
+/** Everything on one large page, tables with ruling lines. */
+export function pdfOf({ blocks }: Source): Uint8Array {
+  let content = '';
+  let top = PDF.line;
+  for (const block of blocks) {
+    const lines = block.kind === 'text' ? 1 : block.rows.length;
+    if (block.kind === 'text') content += text(block.text, 60, PDF.height - top - PDF.line / 2, PDF.size);
+    else
+      content += table(
+        latticeOf(block, top),
+        spans(block)
+          .flat()
+          .map((span) => span.text),
+        'lines',
+        PDF.height,
+      );
+    top += (lines + 1) * PDF.line;
+  }
+  return writePdf([{ content, width: PDF.width, height: PDF.height }]);
+}
+
+function latticeOf(block: SourceTable, top: number): Lattice {
+  const columns = block.rows[0]?.cells.length ?? 0;
+  return {
+    xs: Array.from({ length: columns + 1 }, (_, i) => 60 + i * PDF.column),
+    ys: Array.from({ length: block.rows.length + 1 }, (_, i) => top + i * PDF.line),
+    spans: spans(block).flatMap((cells, row) =>
+      cells.map(({ at, across, down }) => ({ row, column: at, rows: down, columns: across })),
+    ),
+  };
+}
 
 function htmlBlock(block: SourceBlock): string {
   if (block.kind === 'text') return `<p>${xmlText(block.text)}</p>`;

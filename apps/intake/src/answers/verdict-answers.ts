@@ -117,6 +117,7 @@ export const VERDICT_ANSWERS = {
     accepted: listOf(TEXT),
     printed: FIGURE,
     agrees: orNull(TRUTH),
+    tier: oneOfTexts(['blocking', 'explain', 'notice']),
     why: orNull(BILINGUAL),
   }),
   FormScore: objectOf<FormScore>({

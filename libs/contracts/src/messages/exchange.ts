@@ -158,6 +158,14 @@ export const EXCHANGE_MESSAGES = {
     zh: '有 {count} 处行或数字没有归位。',
     en: '{count} rows or single figures found no place.',
   },
+  'LOSS.FORM_LINE': {
+    zh: '《{title}》中“{line}”没有读懂，未采用，也未核对；含有它的合计不作判断。',
+    en: '“{line}” in “{title}” was not understood, so it was left out and not checked; no sum that may lack it is judged.',
+  },
+  'LOSS.FORM_UNKNOWN': {
+    zh: '《{title}》不是模板认识的格式，没有复核。',
+    en: '“{title}” is of no shape that the template knows, so it was not checked.',
+  },
   'SOURCE.FORMULAS': {
     zh: '文件中有 {count} 个单元格是公式，读取的是上次保存时的结果，没有重新计算；其中 {blank} 个没有保存结果，按空白读取。请在表格软件中重新计算并保存后核对。',
     en: '{count} cells of the file are formulas; their last saved results were read, nothing was recalculated. {blank} of them have no saved result and were read as blank. Recalculate, save and compare.',

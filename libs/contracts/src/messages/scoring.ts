@@ -38,6 +38,42 @@ export const SCORING_MESSAGES = {
     zh: '《{form}》执行率印为 {printed}，{executed} ÷ {budget} 应为 {expected}。请改正执行率。',
     en: '“{form}” prints an execution rate of {printed}; {executed} ÷ {budget} is {expected}. Correct the rate.',
   },
+  'SCORE.EXECUTION_ASKED': {
+    zh: '《{form}》预算执行得分印为 {printed}，按通行办法 {arithmetic} 为 {accepted}；表上没有印计分办法，请核对或说明。',
+    en: '“{form}” prints an execution score of {printed}; as usual {arithmetic}, which is {accepted}. The form prints no rule: check or explain.',
+  },
+  'SCORE.EXECUTION_RATE_ASKED': {
+    zh: '《{form}》执行率印为 {printed}，{executed} ÷ {budget} 为 {expected}，请核对或说明。',
+    en: '“{form}” prints an execution rate of {printed}; {executed} ÷ {budget} is {expected}. Check or explain.',
+  },
+  'SCORE.INDICATOR_ASKED': {
+    zh: '《{form}》指标“{label}”得分印为 {printed}，按通行办法 {arithmetic} 为 {accepted}；没有写明原因，请核对或说明。',
+    en: '“{form}”, indicator “{label}” prints {printed}; as usual {arithmetic}, which is {accepted}. No reason is given: check or explain.',
+  },
+  'SCORE.INDICATORS_ASKED': {
+    zh: '《{form}》{count} 项指标的得分与通行办法不同（括号内），没有写明原因：{scores}。请核对或说明。',
+    en: '“{form}”: {count} indicators are not scored as is usual (in brackets), and no reason is given: {scores}. Check or explain.',
+  },
+  'SCORE.REASON_GIVEN': {
+    zh: '得分与通行办法不同，表上已写明原因，不再复核。',
+    en: 'The score is not what is usual, and the form gives a reason, so it was not judged.',
+  },
+  'SCORE.FULL_MARKS': {
+    zh: '总分一行只有一个 100，可能是满分而不是得分，未复核。',
+    en: 'The line of the total has nothing but 100, which may be the full marks and no score, so it was not checked.',
+  },
+  'SCORE.MERGED': {
+    zh: '下一行没有自己的分值或得分，可能几行合用一格，未复核。',
+    en: 'The line below has no weight or score of its own, so one cell may stand for several lines; not judged.',
+  },
+  'SCORE.SECTION': {
+    zh: '《{form}》“{label}”各项分值合计 {sum}，名称旁印为 {weight} 分，请核对或说明。',
+    en: '“{form}”: the weights of “{label}” add up to {sum}, beside its name stands {weight}. Check or explain.',
+  },
+  'SCORE.SECTION_USUAL': {
+    zh: '《{form}》“{label}”各项分值合计 {sum}，通行为 {weight} 分；如为有意调整，不必改动。',
+    en: '“{form}”: the weights of “{label}” add up to {sum}; usual is {weight}. Leave it if it is meant so.',
+  },
   'SCORE.INDICATOR': {
     zh: '《{form}》指标“{label}”得分印为 {printed}，按 {arithmetic} 应为 {accepted}。请改正得分。',
     en: '“{form}”, indicator “{label}” prints {printed}; {arithmetic}, so it should be {accepted}. Correct the score.',

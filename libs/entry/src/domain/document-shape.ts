@@ -14,10 +14,10 @@ const unit = { enum: ['元', '万元'] };
 const figure = { type: 'string', pattern: '^-?\\d{1,18}(\\.\\d{1,6})?$' };
 const nullable = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 
-/** Every member is required and no other is allowed: what is unknown is not silently dropped. */
-const record = (properties: Record<string, object>) => ({
+/** Every member is required but for the optional ones, and no other is allowed: what is unknown is not silently dropped. */
+const record = (properties: Record<string, object>, optional: Record<string, object> = {}) => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
   additionalProperties: false,
 });
@@ -59,30 +59,43 @@ const section = record({
   sections: list({ $ref: '#/definitions/section' }, 200),
 });
 
-const indicator = record({
-  level1: name,
-  level2: name,
-  name: text(500),
-  weight: nullable(name),
-  target: text(2_000),
-  actual: text(2_000),
-  score: name,
-});
+const indicator = record(
+  {
+    level1: name,
+    level2: name,
+    name: text(500),
+    weight: nullable(name),
+    target: text(2_000),
+    actual: text(2_000),
+    score: name,
+  },
+  { reason: text(20_000) },
+);
 
-const form = record({
-  template: key,
-  key,
-  title: text(500),
-  department: name,
-  project: nullable(text(500)),
-  fields: list(record({ label: name, value: text(2_000) }), 100),
-  execution: record({ label: name, weight: name, budget: name, executed: name, rate: name, score: name }),
-  goals: list(record({ title: text(2_000), weight: name, indicators: list(indicator, 500) }), 100),
-  total: nullable(name),
-  deviationReason: text(20_000),
-  measures: text(20_000),
-  remarks: list(text(20_000), 50),
-});
+const executionPart = record({ label: name, budget: name, executed: name, rate: name }, { initial: name });
+
+const execution = record(
+  { label: name, weight: name, budget: name, executed: name, rate: name, score: name },
+  { initial: name, reason: text(20_000), unit, parts: list(executionPart, 50) },
+);
+
+const form = record(
+  {
+    template: key,
+    key,
+    title: text(500),
+    department: name,
+    project: nullable(text(500)),
+    fields: list(record({ label: name, value: text(20_000) }), 100),
+    execution,
+    goals: list(record({ title: text(2_000), weight: name, indicators: list(indicator, 500) }), 100),
+    total: nullable(name),
+    deviationReason: text(20_000),
+    measures: text(20_000),
+    remarks: list(text(20_000), 50),
+  },
+  { statement: record({ expected: text(20_000), achieved: text(20_000) }), totalWeight: name },
+);
 
 const LOSS_CODES: readonly LossCode[] = [
   'LOSS.TABLE_MISSING',
@@ -93,6 +106,8 @@ const LOSS_CODES: readonly LossCode[] = [
   'LOSS.COLUMN_UNKNOWN',
   'LOSS.COLUMN_ABSENT',
   'LOSS.FORM_PART',
+  'LOSS.FORM_LINE',
+  'LOSS.FORM_UNKNOWN',
 ];
 
 const loss = record({

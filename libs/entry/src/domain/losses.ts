@@ -14,7 +14,7 @@ export function standingLosses(document: Content, pack: TemplatePack): readonly 
       .filter((t) => t.required && !document.tables.some((table) => table.key === t.key))
       .map(({ key, title }) => lossOf('LOSS.TABLE_MISSING', { table: key }, { title })),
     ...document.tables.flatMap((table) => lossesInTable(table, pack)),
-    ...document.forms.flatMap(lossesInForm),
+    ...document.forms.filter((form) => isPrescribed(form, pack)).flatMap(lossesInForm),
     ...document.losses.filter((loss) => STILL_MISSING[loss.code]?.(loss, document)),
   ];
 }
@@ -62,6 +62,11 @@ function lossOfDetail(row: TableRow, table: string, title: string): Loss {
   return lossOf('LOSS.ROW_MISSING', { table, row: row.key }, details);
 }
 
+/** Only a form that the region prescribes is known to lack a part. */
+function isPrescribed({ template }: PerformanceForm, { forms }: TemplatePack): boolean {
+  return forms.find(({ key }) => key === template)?.prescribed ?? true;
+}
+
 function lossesInForm(form: PerformanceForm): readonly Loss[] {
   const parts = [
     ...(form.execution.budget === '' ? ['预算执行情况'] : []),
@@ -87,11 +92,15 @@ const STILL_MISSING: Partial<Record<LossCode, (loss: Loss, document: Content) =>
     const standing = rows?.filter((row) => row.cells[place.column ?? ''] !== undefined).length ?? 0;
     return rows !== undefined && standing <= Number(details.kept ?? 0);
   },
-  'LOSS.FORM_PART': ({ place, details: { line } }, { forms }) => {
-    const form = line === undefined ? undefined : forms.find((f) => f.key === place.form);
-    return form?.goals.every((goal) => goal.indicators.every(({ name }) => !line?.includes(name))) ?? false;
-  },
+  'LOSS.FORM_PART': isLineMissing,
+  'LOSS.FORM_LINE': isLineMissing,
+  'LOSS.FORM_UNKNOWN': ({ details }, { forms }) => forms.every(({ title }) => title !== details.title),
 };
+
+function isLineMissing({ place, details: { line } }: Loss, { forms }: Content): boolean {
+  const form = line === undefined ? undefined : forms.find((f) => f.key === place.form);
+  return form?.goals.every((goal) => goal.indicators.every(({ name }) => !line?.includes(name))) ?? false;
+}
 
 function tableOf(tables: readonly TableContent[], key: string | undefined): TableContent | undefined {
   return tables.find((table) => table.key === key);

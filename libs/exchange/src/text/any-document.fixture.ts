@@ -169,6 +169,43 @@ function goals(title: fc.Arbitrary<string>): fc.Arbitrary<PerformanceGoal> {
   return fc.record({ title, weight: points, indicators: fc.boolean().chain(of) });
 }
 
+/** What only forms have that no region prescribes. */
+function usualForms(form: PerformanceForm): fc.Arbitrary<PerformanceForm> {
+  const part = fc.record({
+    label: formWords,
+    initial: figures,
+    budget: figures,
+    executed: figures,
+    rate: fc.constant(''),
+  });
+  const more = fc.record({
+    execution: fc.record(
+      {
+        initial: figures,
+        reason: formWords,
+        unit: fc.constant('元' as const),
+        parts: fc.array(part, { minLength: 1 }),
+      },
+      { requiredKeys: ['initial'] },
+    ),
+    statement: fc.record({ statement: fc.record({ expected: formWords, achieved: formWords }) }, { requiredKeys: [] }),
+    reasons: fc.option(fc.array(fc.oneof(fc.constant(''), formWords), { minLength: 9, maxLength: 9 })),
+    totalWeight: fc.record({ totalWeight: points }, { requiredKeys: [] }),
+  });
+  return more.map(({ execution, statement, reasons, totalWeight }) => ({
+    ...form,
+    ...statement,
+    ...(typeof form.goals.at(-1)?.indicators[0]?.weight === 'string' && form.total !== null ? totalWeight : {}),
+    execution: { ...form.execution, ...execution },
+    goals: form.goals.map((goal, g) => ({
+      ...goal,
+      indicators: goal.indicators.map((indicator, i) =>
+        reasons ? { ...indicator, reason: reasons[3 * g + i] ?? '' } : indicator,
+      ),
+    })),
+  }));
+}
+
 function forms(template: FormTemplate, key: string, department: string): fc.Arbitrary<PerformanceForm> {
   const blankOr = fc.oneof(fc.constant(''), formWords);
   const execution = fc.record({
@@ -191,12 +228,13 @@ function forms(template: FormTemplate, key: string, department: string): fc.Arbi
     measures: blankOr,
     remarks: fc.array(formWords, { maxLength: 3 }),
   });
-  return content.map(({ values, ...form }) => {
+  const made = content.map(({ values, ...form }) => {
     const fields = template.fields.map((label, i) => ({ label, value: values[i] ?? '' }));
     const project = fields.find(({ label }) => label === '项目名称')?.value ?? null;
     const title = template.title.replace(/\{\w+\}/g, '');
     return { template: template.key, key, title, department, project, fields, ...form };
   });
+  return template.prescribed ? made : made.chain(usualForms);
 }
 
 /** Any disclosure on the pack's blank one: some tables and sections missing, any words in the others. */

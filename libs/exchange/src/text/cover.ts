@@ -5,6 +5,7 @@ import { tidyName } from './tidy.js';
 const YEAR = /(20\d\d) ?年/;
 const FISCAL_YEAR = /^预算年度[：:] ?(20\d\d)$/;
 const REGION = /^地区[：:] ?(\S.*)$/;
+const UNKNOWN_FORM = /^未识别自评表[：:] ?(\S.*)$/;
 const DATE = /^(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
 
 /** What a cover says; null where it does not. */
@@ -14,6 +15,8 @@ export interface Cover {
   readonly fiscalYear: number | null;
   /** ISO "2024-10-31" */
   readonly printedDate: string | null;
+  /** Forms that an earlier reading could not understand. */
+  readonly unknownForms: readonly string[];
 }
 
 export function readCover(lines: readonly Line[]): Cover {
@@ -24,6 +27,7 @@ export function readCover(lines: readonly Line[]): Cover {
     region: firstMatch(lines, REGION) ?? null,
     fiscalYear: year === null ? null : Number(year),
     printedDate: dateIn(lines),
+    unknownForms: lines.flatMap((line) => UNKNOWN_FORM.exec(line.text)?.[1] ?? []),
   };
 }
 
@@ -62,7 +66,12 @@ function titleIn(lines: readonly Line[]): string {
 
 function isFact(line: Line): boolean {
   const { text } = line;
-  return text === '' || DATE.test(line.plain) || isFurniture(text) || FISCAL_YEAR.test(text) || REGION.test(text);
+  return (
+    text === '' ||
+    DATE.test(line.plain) ||
+    isFurniture(text) ||
+    [FISCAL_YEAR, REGION, UNKNOWN_FORM].some((fact) => fact.test(text))
+  );
 }
 
 function firstMatch(lines: readonly Line[], pattern: RegExp): string | undefined {

@@ -1,6 +1,7 @@
 import type { CompiledPack, TableTemplate } from '#template';
 import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
+import { type FormFound, formAt, untitledForm } from './form/find-form.js';
 import { isFurniture, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import { identifyTable } from './identify-table.js';
@@ -9,7 +10,7 @@ import { departmentAbove, oneDisclosure } from './one-disclosure.js';
 import { isCaption } from './read-blocks.js';
 import type { FormRegion, Outline, PartRegion, Restart, TableRegion } from './regions.js';
 import { plain } from './tidy.js';
-import { formTitled, isSameTable, tableTitled } from './titles.js';
+import { isSameTable, tableTitled } from './titles.js';
 
 export type { FormRegion } from './regions.js';
 
@@ -42,6 +43,7 @@ class Cutter {
     cover: [] as Line[],
     tables: [] as TableRegion[],
     forms: [] as FormRegion[],
+    unknownForms: [] as string[],
     parts: [] as PartRegion[],
   };
   /** Where text goes that is not of a table or form, and where lines go now. */
@@ -111,6 +113,7 @@ class Cutter {
     const lines = this.lines.filter((line) => line.grid?.table === grid.table);
     const template = identifyTable(lines, open);
     if (template) this.openTable(template, template.title, false);
+    else this.openForm(untitledForm(lines, this.compiled.pack.forms));
   }
 
   private startPart(heading: Heading): void {
@@ -135,10 +138,11 @@ class Cutter {
 
   /** Zero where no table or form begins here, else of how many lines its title is. */
   private startRegion(line: Line, i: number): number {
-    if (line.cells || line.mark === 'text' || line.text === '' || isCaption(line)) return 0;
+    if (line.cells) return this.startForm(i) ? 1 : 0;
+    if (line.mark === 'text' || line.text === '' || isCaption(line)) return 0;
     const below = this.below(i);
     const [next, ...rest] = below;
-    if (this.startTable(line.text, below) || this.startForm(line.text, below)) return 1;
+    if (this.startTable(line.text, below) || this.startForm(i)) return 1;
     if (!next || next.cells || isFurniture(next.text) || this.tableTitled(next.text)) return 0;
     return this.startTable(line.text + next.text, rest) ? this.lines.indexOf(next, i) - i + 1 : 0;
   }
@@ -184,10 +188,19 @@ class Cutter {
     this.sink = region.lines;
   }
 
-  private startForm(title: string, below: readonly Line[]): boolean {
-    const template = formTitled(title, this.compiled.pack.forms);
-    if (!template || !below.find((l) => !isFurniture(l.text))?.cells) return false;
-    const region: FormRegion = { template, title, lines: [] };
+  /** Opens the form that begins here; one of no known shape is named, and its lines stay with the text. */
+  private startForm(i: number): boolean {
+    const found = formAt(this.lines, i, this.compiled.pack.forms);
+    if (found && !found.template) {
+      this.found.unknownForms.push(found.title);
+      if (this.sink !== this.text) this.resumeText();
+    }
+    return this.openForm(found);
+  }
+
+  private openForm(found: FormFound | null): boolean {
+    if (!found?.template) return false;
+    const region: FormRegion = { template: found.template, title: found.title, lines: [] };
     this.found.forms.push(region);
     this.sink = region.lines;
     return true;

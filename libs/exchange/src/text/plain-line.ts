@@ -4,7 +4,7 @@ import { splitLines } from './lines.js';
 import { plain } from './tidy.js';
 
 /** Words that begin a table, a form, a caption, the contents or a statement, or that name a fact of the cover. */
-const SPECIAL = /表$|^目录$|^图\d|^(说明|注|备注|地区|预算年度):|^\d{4}年\d+月\d+日$/;
+const SPECIAL = /表(\(.*\))?$|^目录$|^图\d|^(说明|注|备注|地区|预算年度):|^\d{4}年\d+月\d+日$/;
 
 /** The text as a line that is read as plain text: marked with "\" where its shape says something else. */
 export function plainLine(text: string): string {

@@ -1,10 +1,11 @@
 import type { DisclosureDocument, Loss, PerformanceForm, TableContent } from '#contracts';
 import { standingLosses } from '#entry';
-import { done, type Outcome, refused } from '#kernel';
+import { done, type MoneyUnit, type Outcome, refused } from '#kernel';
 import type { CompiledPack } from '#template';
 import { recognise } from '../recognition/recognise.js';
 import type { Recognition } from '../recognition/recognition.js';
 import type { SourceRemark } from '../source/source.js';
+import { readCover } from './cover.js';
 import { readForm } from './form/read-form.js';
 import type { Line } from './lines.js';
 import { outline } from './outline.js';
@@ -36,12 +37,13 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   );
   const line = brokenOffAt(lines, cut.tables, tables);
   if (line !== null) return refused('FILE.TRUNCATED', { line });
-  const { forms, losses } = readForms(cut);
-  const unseen = [...reads.flatMap((read) => read.losses), ...losses];
+  const identity = readIdentity(cut, tables, pack);
+  const { forms, losses } = readForms(cut, identity.unit);
+  const unseen = [...reads.flatMap((read) => read.losses), ...losses, ...unknownForms(cut)];
   const document: DisclosureDocument = {
     schema: 'gongkai.document/1',
     pack: { id: pack.id, version: pack.version },
-    identity: readIdentity(cut, tables, pack),
+    identity,
     contents: cut.contents,
     tables,
     parts: readParts(cut.parts, compiled, cut.department),
@@ -52,14 +54,22 @@ export function readLines(lines: readonly Line[], compiled: CompiledPack): Outco
   return done({ document, remarks: passedOver(cut), recognition: recognise(document, recognised, pack) });
 }
 
-function readForms({ forms, department }: Outline): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
+function readForms(
+  { forms, department }: Outline,
+  unit: MoneyUnit,
+): { forms: readonly PerformanceForm[]; losses: readonly Loss[] } {
   const counts = { whole: 0, project: 0 };
   const reads = forms.map((region) => {
     const { scope } = region.template;
     const nth = ++counts[scope];
-    return readForm(region, scope === 'whole' && nth === 1 ? scope : `${scope}-${nth}`, department);
+    return readForm(region, scope === 'whole' && nth === 1 ? scope : `${scope}-${nth}`, department, unit);
   });
   return { forms: reads.map((read) => read.form), losses: reads.flatMap((read) => read.losses) };
+}
+
+function unknownForms({ cover, unknownForms: found }: Outline): readonly Loss[] {
+  const titles = new Set([...readCover(cover).unknownForms, ...found]);
+  return [...titles].map((title) => ({ code: 'LOSS.FORM_UNKNOWN', place: {}, details: { title } }));
 }
 
 function inPackOrder(tables: readonly TableContent[], { pack }: CompiledPack): readonly TableContent[] {

@@ -13,6 +13,8 @@ export interface Outline {
   readonly contents: readonly ContentsEntry[];
   readonly tables: readonly TableRegion[];
   readonly forms: readonly FormRegion[];
+  /** Titles of forms that are of no shape that the pack knows. Their lines stay with the text. */
+  readonly unknownForms: readonly string[];
   readonly parts: readonly PartRegion[];
   /** What else stands in the file and is read by nobody. */
   readonly passedOver: PassedOver;

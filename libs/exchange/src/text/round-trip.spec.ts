@@ -29,3 +29,14 @@ it('gives back any disclosure', () => {
     { numRuns: 40 },
   );
 });
+
+it('gives back any disclosure with forms that no region prescribes', async () => {
+  const { forms } = (await builtInPack('generic')).pack;
+  const usual = { ...pack, pack: { ...pack.pack, forms } };
+  fc.assert(
+    fc.property(anyDocument(usual), (document) => {
+      expect(readLines(splitLines(writeText(document, usual)), usual)).toEqual({ ok: true, value: document });
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,4 +1,5 @@
-import type { FormTemplate, TableTemplate } from '#template';
+import type { TableTemplate } from '#template';
+import type { Line } from './lines.js';
 import { plain } from './tidy.js';
 
 /** What may stand before a title: 一、 · （一） · 1. · 附件1： · 表1 · 附表一： · 公开01表 · 2023年度 · 部门. */
@@ -39,10 +40,14 @@ export function isSameTable(one: string, other: string, department: string): boo
   return bareTitle(one, department) === bareTitle(other, department);
 }
 
-/** 自评表: of the whole department (整体) or of one project. */
-export function formTitled(title: string, forms: readonly FormTemplate[]): FormTemplate | null {
-  const bare = plain(title);
-  if (!/自评(结果)?表$/.test(bare)) return null;
-  const scope = bare.includes('整体') ? 'whole' : 'project';
-  return forms.find((form) => form.scope === scope) ?? null;
+const FORM = /自评价?(结果|情况|得分|评分)?表(\(.*\))?$/;
+const LONGEST_FORM_TITLE = 120;
+/** A sentence that ends so only speaks of a form. */
+const SENTENCE = /[。,;]|详见|见附|^未识别/;
+
+/** 绩效自评表, on a line of its own or alone in a row of its table; null where a line is no title of a form. */
+export function formTitle({ text, plain: bare, cells, mark, grid }: Line): string | null {
+  if (mark === 'text' || text.length > LONGEST_FORM_TITLE) return null;
+  if (cells !== null && (grid === null || cells.filter((cell) => cell !== '').length !== 1)) return null;
+  return FORM.test(bare) && !SENTENCE.test(bare) ? text : null;
 }

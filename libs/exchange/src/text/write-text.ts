@@ -1,4 +1,4 @@
-import type { DisclosureDocument, DocumentIdentity } from '#contracts';
+import type { DisclosureDocument } from '#contracts';
 import type { CompiledPack } from '#template';
 import { type Heading, headingLine } from './heading.js';
 import { plainLine } from './plain-line.js';
@@ -12,11 +12,11 @@ import { writeTable } from './write-table.js';
  */
 export function writeText(document: DisclosureDocument, compiled: CompiledPack): string {
   const tables = document.tables.flatMap((table) => writeTable(table, document.losses, compiled));
-  const forms = document.forms.flatMap((form) => writeForm(form, document.losses));
+  const forms = document.forms.flatMap((form) => writeForm(form, document, compiled.pack));
   const behind: Readonly<Record<string, readonly string[]>> = { tables, attachments: forms };
   const has = (key: string) => document.parts.some((part) => part.key === key);
   const lines = [
-    ...writeCover(document.identity),
+    ...writeCover(document),
     ...writeContents(document),
     ...(has('tables') ? [] : tables),
     ...document.parts.flatMap((part) => [...writePart(part), ...(behind[part.key] ?? [])]),
@@ -25,7 +25,8 @@ export function writeText(document: DisclosureDocument, compiled: CompiledPack):
   return `${lines.join('\n')}\n`;
 }
 
-function writeCover({ title, printedDate, department, region, fiscalYear, unit }: DocumentIdentity): readonly string[] {
+function writeCover({ identity, losses }: DisclosureDocument): readonly string[] {
+  const { title, printedDate, department, region, fiscalYear, unit } = identity;
   const [year, month, day] = printedDate?.split('-') ?? [];
   return [
     title,
@@ -35,6 +36,7 @@ function writeCover({ title, printedDate, department, region, fiscalYear, unit }
     `地区：${region}`,
     `预算年度：${fiscalYear}`,
     `金额单位：${unit}`,
+    ...losses.filter(({ code }) => code === 'LOSS.FORM_UNKNOWN').map(({ details }) => `未识别自评表：${details.title}`),
     '',
   ];
 }

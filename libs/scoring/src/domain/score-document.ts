@@ -3,7 +3,6 @@ import {
   type Bilingual,
   type DisclosureDocument,
   type Finding,
-  type FormPlace,
   type FormScore,
   type NotChecked,
   type PerformanceForm,
@@ -11,18 +10,16 @@ import {
   type ScoreReport,
   say,
 } from '#contracts';
-import { canonicalJson, type Json, Ratio } from '#kernel';
-import type { CompiledPack } from '#template';
+import { canonicalJson } from '#kernel';
+import type { CompiledPack, FormTemplate } from '#template';
 import { checkRate } from './check-rate.js';
+import { askedTogether, finding, SOURCES } from './finding.js';
 import { scoreForm } from './score-form.js';
+import { scoreUsualForm } from './usual/score-usual-form.js';
+import { sectionFindings } from './usual/section-findings.js';
 
 /** Raised whenever the same form could be scored differently. */
-const ENGINE = '2';
-
-const SOURCE = {
-  zh: '自评表备注：得分=权重×完成率，不得突破权重；预算执行得分=20分×执行率',
-  en: 'Notes to the form: score = weight × achievement, at most the weight; execution score = 20 × execution rate',
-};
+const ENGINE = '3';
 
 /** Recomputes every self-evaluation form. Scores that no rounding of the template explains are blocking. */
 export function scoreDocument(document: DisclosureDocument, compiled: CompiledPack): ScoreReport {
@@ -32,14 +29,16 @@ export function scoreDocument(document: DisclosureDocument, compiled: CompiledPa
   for (const form of document.forms) {
     const template = compiled.pack.forms.find((f) => f.key === form.template);
     if (!template) continue;
-    const scored = scoreForm(form, template);
+    const lacksLines = document.losses.some(({ place, details }) => place.form === form.key && 'line' in details);
+    const scored = formScore(form, template, lacksLines);
     forms.push(scored);
     const lines = [...scored.lines, scored.total];
     findings.push(
-      ...lines.filter((line) => line.agrees === false).map((line) => scoreFinding(form, line)),
-      ...rateFindings(form),
+      ...scoreFindings(form, template, lines),
+      ...rateFindings(form, template),
+      ...sectionFindings(form, template, lacksLines),
     );
-    unchecked.push(...lines.flatMap((line) => uncheckedOf(form, line)), ...uncheckedRate(form));
+    unchecked.push(...lines.flatMap((line) => uncheckedOf(form, line)), ...uncheckedRate(form, template));
   }
   const { id, version } = compiled.pack;
   return {
@@ -50,7 +49,14 @@ export function scoreDocument(document: DisclosureDocument, compiled: CompiledPa
   };
 }
 
-const RULES_HASH = createHash('sha256').update(canonicalJson(SOURCE)).digest('hex');
+function formScore(form: PerformanceForm, template: FormTemplate, lacksLines: boolean): FormScore {
+  if (!template.prescribed) return scoreUsualForm(form, template, lacksLines);
+  const scored = scoreForm(form, template);
+  if (!lacksLines || scored.total.agrees !== false) return scored;
+  return { ...scored, total: { ...scored.total, agrees: null, why: say('SCORE.PART_UNKNOWN') } };
+}
+
+const RULES_HASH = createHash('sha256').update(canonicalJson(SOURCES)).digest('hex');
 
 const CODES: Record<ScoreLine['kind'], string> = {
   execution: 'SCORE.EXECUTION',
@@ -61,12 +67,24 @@ const CODES: Record<ScoreLine['kind'], string> = {
   total: 'SCORE.TOTAL',
 };
 
-function codeOf(line: ScoreLine): string {
-  return line.field.endsWith('.weight') ? 'SCORE.GOAL_WEIGHT' : CODES[line.kind];
+function codeOf({ field, kind, accepted }: ScoreLine): string {
+  if (field.endsWith('.weight')) return 'SCORE.GOAL_WEIGHT';
+  return accepted[0]?.startsWith('≤') ? 'SCORE.ABOVE_WEIGHT' : CODES[kind];
 }
 
-function scoreFinding(form: PerformanceForm, line: ScoreLine): Finding {
-  const code = codeOf(line);
+/** Several indicators of one form that are only asked about are asked about together. */
+function scoreFindings(form: PerformanceForm, template: FormTemplate, lines: readonly ScoreLine[]): readonly Finding[] {
+  const wrong = lines.filter(({ agrees }) => agrees === false);
+  const asked = wrong.filter((line) => line.tier === 'explain' && codeOf(line) === 'SCORE.INDICATOR');
+  const together = asked.length > 1 ? asked : [];
+  const others = wrong.filter((line) => !together.includes(line));
+  return [
+    ...others.map((line) => scoreFinding(form, template, line)),
+    ...(together.length === 0 ? [] : [askedTogether([form, template], together)]),
+  ];
+}
+
+function scoreFinding(form: PerformanceForm, template: FormTemplate, line: ScoreLine): Finding {
   const details = {
     form: form.title,
     label: line.label,
@@ -74,51 +92,18 @@ function scoreFinding(form: PerformanceForm, line: ScoreLine): Finding {
     arithmetic: line.arithmetic,
     accepted: line.accepted.join(' / '),
   };
-  return finding(code, form, line.field, details, { printed: line.printed, expected: line.computed });
+  const figures = { printed: line.printed, expected: line.computed };
+  return finding(codeOf(line), line.tier, [form, template], [line.field], details, figures);
 }
 
-function rateFindings(form: PerformanceForm): readonly Finding[] {
-  const rate = checkRate(form);
+function rateFindings(form: PerformanceForm, template: FormTemplate): readonly Finding[] {
+  const rate = checkRate(form, template);
   if (rate?.agrees !== false) return [];
   const { budget, executed, rate: printed } = form.execution;
   const details = { form: form.title, printed, expected: rate.expected, budget, executed };
-  return [finding('SCORE.EXECUTION_RATE', form, 'execution.rate', details, { printed, expected: rate.expected })];
-}
-
-function finding(
-  code: string,
-  form: PerformanceForm,
-  field: string,
-  details: Record<string, unknown>,
-  figures: { readonly printed: string | null; readonly expected: string | null },
-): Finding {
-  const places: readonly FormPlace[] = [{ kind: 'form', form: form.key, field }];
-  const id = createHash('sha256')
-    .update(canonicalJson([code, places as unknown as Json]))
-    .digest('hex')
-    .slice(0, 16);
-  return {
-    id,
-    code,
-    tier: 'blocking',
-    sentence: say(code, details),
-    places,
-    ...figures,
-    gap: gapOf(figures),
-    tolerance: null,
-    source: SOURCE,
-  };
-}
-
-function gapOf({
-  printed,
-  expected,
-}: {
-  readonly printed: string | null;
-  readonly expected: string | null;
-}): string | null {
-  const [a, b] = [printed, expected].map((text) => Ratio.parse((text ?? '').replace('%', '')));
-  return a && b ? a.minus(b).format(2, 'half-up') : null;
+  const figures = { printed, expected: rate.expected };
+  const tier = template.prescribed ? 'blocking' : 'explain';
+  return [finding('SCORE.EXECUTION_RATE', tier, [form, template], ['execution.rate'], details, figures)];
 }
 
 function uncheckedOf(form: PerformanceForm, line: ScoreLine): readonly NotChecked[] {
@@ -126,8 +111,8 @@ function uncheckedOf(form: PerformanceForm, line: ScoreLine): readonly NotChecke
   return [notChecked(codeOf(line), form, line, line.why)];
 }
 
-function uncheckedRate(form: PerformanceForm): readonly NotChecked[] {
-  if (checkRate(form)?.agrees !== null) return [];
+function uncheckedRate(form: PerformanceForm, template: FormTemplate): readonly NotChecked[] {
+  if (checkRate(form, template)?.agrees !== null) return [];
   const { label, rate: printed } = form.execution;
   const why = say('SCORE.NOT_A_NUMBER', { printed });
   return [notChecked('SCORE.EXECUTION_RATE', form, { label, field: 'execution.rate' }, why)];

@@ -1,6 +1,7 @@
 import type { PerformanceForm, ScoreLine } from '#contracts';
 import { Ratio } from '#kernel';
 import type { FormTemplate } from '#template';
+import { rateRange } from './rate-range.js';
 import { pointsOf, printedIn, scoreLine, uncomputed } from './score-line.js';
 
 const NONE = Ratio.of(0n, 1n) as Ratio;
@@ -18,7 +19,17 @@ export function scoreExecution(form: PerformanceForm, template: FormTemplate): S
   const share = bounded(rate);
   const quotient = `${executed} ÷ ${budget}`;
   const working = share === rate ? quotient : `${share.formatPercent(0, 'half-up')} (${quotient})`;
-  return scoreLine({ ...line, exact, working: `${weight} × ${working}` }, template.scoring);
+  const range = template.prescribed ? null : scoreRange(form);
+  return scoreLine({ ...line, exact, range, working: `${weight} × ${working}` }, template.scoring);
+}
+
+/** From the rate that is printed as from the amounts that are: a wrong rate is told once, where it stands. */
+function scoreRange({ execution }: PerformanceForm): readonly [least: Ratio, most: Ratio] | null {
+  const weight = pointsOf(execution.weight);
+  const printed = Ratio.parsePercent(execution.rate.normalize('NFKC').replace(/\s/g, ''));
+  const rates = [...(rateRange(execution) ?? []), ...(printed ? [printed] : [])].map(bounded);
+  const [least, most] = [rates.sort((a, b) => a.compare(b)).at(0), rates.at(-1)];
+  return weight && least && most ? [weight.times(least), weight.times(most)] : null;
 }
 
 /** Before rounding; null where it cannot be computed. */

@@ -13,7 +13,17 @@ export function scoreForm(form: PerformanceForm, template: FormTemplate): FormSc
       scoreIndicator(indicator, `goals.${g + 1}.indicators.${i + 1}.score`, template),
     ),
   );
-  const goals = form.goals.flatMap((goal, g) =>
+  const goals = scoreGoals(form, indicators);
+  return {
+    form: form.key,
+    title: form.title,
+    lines: [execution, ...indicators, ...goals],
+    total: scoreTotal(form, execution, indicators),
+  };
+}
+
+export function scoreGoals(form: PerformanceForm, indicators: readonly ScoreLine[]): readonly ScoreLine[] {
+  return form.goals.flatMap((goal, g) =>
     scoreGoal(
       goal.weight,
       indicators.filter((l) => l.field.startsWith(`goals.${g + 1}.`)),
@@ -21,12 +31,6 @@ export function scoreForm(form: PerformanceForm, template: FormTemplate): FormSc
       goal.title,
     ),
   );
-  return {
-    form: form.key,
-    title: form.title,
-    lines: [execution, ...indicators, ...goals],
-    total: scoreTotal(form, execution, indicators),
-  };
 }
 
 /** The scores of a goal add up to at most its weight. */
@@ -53,6 +57,7 @@ function scoreGoal(
       computed: sum.format(2, 'half-up'),
       accepted: [`≤${weightText}`],
       agrees: sum.compare(weight) <= 0,
+      tier: 'blocking',
       why: null,
     },
   ];
@@ -81,6 +86,7 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
     computed: exact?.format(2, 'half-up') ?? null,
     accepted: [...new Set(totals.map(shortest))],
     agrees: printed === null ? null : totals.some((total) => total.equals(printed)),
+    tier: 'blocking',
     why: printed === null && line.printed !== null ? say('SCORE.NOT_A_NUMBER', { printed: line.printed }) : null,
   };
 }
@@ -89,7 +95,7 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
  * The sum of the scores as printed; null where one is missing or no number. Below the line of a decimal stands a power
  * of ten, so the largest serves them all, however many they are.
  */
-function sumOf(lines: readonly ScoreLine[]): Ratio | null {
+export function sumOf(lines: readonly Pick<ScoreLine, 'printed'>[]): Ratio | null {
   const scores = lines.flatMap((line) => pointsOf(line.printed) ?? []);
   if (scores.length < lines.length) return null;
   const [below = 1n] = scores.map(({ denominator }) => denominator).sort((a, b) => (a < b ? 1 : -1));

@@ -10,6 +10,8 @@ export interface Computed {
   readonly exact: Ratio;
   /** Other scores that are as right. */
   readonly others?: readonly Ratio[];
+  /** Where the figures it is made of were rounded: any score between these is as right. */
+  readonly range?: readonly [least: Ratio, most: Ratio] | null;
   /** The working without its result: "20 × 1288.89 ÷ 1321.47". */
   readonly working: string;
   readonly printed: string | null;
@@ -17,7 +19,7 @@ export interface Computed {
 
 /** A recomputed score beside the printed one. */
 export function scoreLine(computed: Computed, rules: ScoringRules): ScoreLine {
-  const { field, label, kind, exact, others = [], working, printed } = computed;
+  const { field, label, kind, exact, others = [], range = null, working, printed } = computed;
   const accepted = [...new Set([exact, ...others].flatMap((score) => acceptedScores(score, rules)))];
   const score = pointsOf(printed);
   return {
@@ -28,9 +30,15 @@ export function scoreLine(computed: Computed, rules: ScoringRules): ScoreLine {
     computed: exact.format(2, 'half-up'),
     accepted,
     printed,
-    agrees: score === null ? null : isAccepted(score, accepted),
+    agrees: score === null ? null : isAccepted(score, accepted) || (range !== null && isWithin(score, range, rules)),
+    tier: 'blocking',
     why: score === null && printed !== null ? say('SCORE.NOT_A_NUMBER', { printed }) : null,
   };
+}
+
+function isWithin(score: Ratio, [least, most]: readonly [Ratio, Ratio], rules: ScoringRules): boolean {
+  const [low, high] = [least, most].map((end) => acceptedScores(end, rules).flatMap((text) => Ratio.parse(text) ?? []));
+  return (low ?? []).some((end) => end.compare(score) <= 0) && (high ?? []).some((end) => end.compare(score) >= 0);
 }
 
 /** Points as printed: "18", "１８", "18 分"; null where nothing or no number is printed. */
@@ -50,7 +58,7 @@ export function uncomputed(
   details: Record<string, unknown> = {},
 ): ScoreLine {
   const why: Bilingual = say(code, details);
-  return { arithmetic: '', computed: null, accepted: [], agrees: null, why, ...line };
+  return { arithmetic: '', computed: null, accepted: [], agrees: null, tier: 'blocking', why, ...line };
 }
 
 /** Up to four decimals, "…" where there are more. */

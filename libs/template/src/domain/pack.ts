@@ -143,17 +143,46 @@ export interface FormTemplate {
   readonly key: string;
   readonly title: string;
   readonly scope: 'whole' | 'project';
+  /**
+   * Does the region prescribe this very form? Then its title is enough to know it, and its scoring rule binds. Else it is
+   * a form as it is usual: known by its columns, and a rule binds only where the form prints it.
+   */
+  readonly prescribed: boolean;
   /** Labels of the head of the form. */
   readonly fields: readonly string[];
   /** Label of the line of 预算执行情况. */
   readonly executionLabel: string;
   readonly executionWeight: string;
   readonly indicatorWeight: string;
+  readonly executionColumns: FormColumns<ExecutionColumn>;
+  /** Of 年度总体目标. */
+  readonly statementColumns: FormColumns<StatementColumn>;
+  readonly indicatorColumns: FormColumns<IndicatorColumn>;
+  /** 一级指标 and the weight that each usually has: 产出指标 50. */
+  readonly sections: readonly { readonly name: string; readonly weight: string }[];
   /** Does the form have a 总分 row? */
   readonly printsTotal: boolean;
   readonly scoring: ScoringRules;
   readonly remarks: readonly string[];
 }
+
+/** For each column the ends of headings by which it is known, without brackets: 预算数. The longest that fits counts. */
+export type FormColumns<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>;
+
+export type ExecutionColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
+export type StatementColumn = 'expected' | 'achieved';
+/** `sign` and `unit` are parts of the target that some forms print apart: ≥ · 95 · %. */
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'sign'
+  | 'target'
+  | 'unit'
+  | 'weight'
+  | 'actual'
+  | 'score'
+  | 'reason';
 
 export interface ScoringRules {
   /** Ways in which published forms of this template round a score: whole points truncated, one decimal … */

@@ -13,7 +13,7 @@ function formLines(lines: readonly ScoreLine[]): Line[] {
   const width = Math.max(...labels.map(textWidth));
   return lines.map((score, at) => {
     const text = `    ${mark(score)} ${padRight(labels[at] ?? '', width)}  ${verdict(score)}`;
-    return line(text, score.agrees === false ? 'blocking' : 'plain');
+    return line(text, score.agrees === false ? score.tier : 'plain');
   });
 }
 
@@ -27,5 +27,6 @@ function verdict(score: ScoreLine): string {
   if (score.printed === null) return `${score.arithmetic}   ${wording('CHECK.NOT_PRINTED')}`;
   const printed = `${wording('CHECK.PRINTED')} ${score.printed}`;
   if (score.agrees) return `${score.arithmetic}   ${printed}`;
+  if (score.agrees === null && score.why) return `${score.arithmetic}   ${printed}   ${score.why.zh} ${score.why.en}`;
   return `${score.arithmetic}   ${printed}   ${wording('CHECK.ACCEPTED')} ${score.accepted.join(' / ')}`;
 }

@@ -8,9 +8,14 @@ const BELOW_HEAD = /^(预算执行情况|年度(绩效)?目标|一级指标|总�
 
 /** The head of a form: label, then its value, which is the next filled cell unless that is a label too. */
 export function readFields(grid: readonly Cells[], template: FormTemplate): readonly FormField[] {
-  const labels = new Map(template.fields.map((label) => [plain(label), label]));
   const end = grid.findIndex((cells) => BELOW_HEAD.test(plain(cells.find((cell) => cell !== '') ?? '')));
-  return (end < 0 ? grid : grid.slice(0, end)).flatMap((cells) =>
+  return fieldsIn(end < 0 ? grid : grid.slice(0, end), template);
+}
+
+/** Labels and values side by side, one or more of them in a line. */
+export function fieldsIn(grid: readonly Cells[], template: FormTemplate): readonly FormField[] {
+  const labels = new Map(template.fields.map((label) => [plain(label), label]));
+  return grid.flatMap((cells) =>
     pairs(
       cells.filter((cell) => cell !== ''),
       labels,

@@ -5,9 +5,9 @@ const NUMBER = /^\d+ ?[.、．] ?/;
 
 /** 备注, as numbered, with the formula marks of a converted file made plain. */
 export function readRemarks(lines: readonly Line[]): readonly string[] {
-  const start = lines.findIndex((line) => /^备注:/.test(line.plain));
+  const start = lines.findIndex((line) => /^(备注|注):/.test(line.plain));
   if (start < 0) return [];
-  const inline = lines[start]?.text.replace(/^备注[：:] ?/, '') ?? '';
+  const inline = lines[start]?.text.replace(/^(备注|注)[：:] ?/, '') ?? '';
   const texts = [inline, ...lines.slice(start + 1).flatMap((line) => (line.cells ? [] : [line.text]))];
   const remarks: string[] = [];
   for (const text of texts.filter((t) => t !== '')) {

@@ -1,13 +1,14 @@
-import type { ScoreLine } from '#contracts';
+import type { PerformanceForm, ScoreLine } from '#contracts';
 import { Ratio } from '#kernel';
-import { builtInPack } from '#template';
+import { builtInPack, type FormTemplate } from '#template';
 import { checkRate } from '../check-rate.js';
 import { scoreDocument } from '../score-document.js';
 import { workOut } from '../working.fixture.js';
 import { type AuditRow, readPerformanceAudit, readReference, SourceLines } from './reference.fixture.js';
 
 const document = readReference();
-const report = scoreDocument(document, await builtInPack());
+const pack = await builtInPack();
+const report = scoreDocument(document, pack);
 const source = new SourceLines(document);
 const audit = readPerformanceAudit();
 
@@ -36,6 +37,12 @@ function lineOf({ lines: [number = 0] }: AuditRow, field: string): ScoreLine {
   const found = [...(form?.lines ?? []), ...(form ? [form.total] : [])].find((line) => line.field === field);
   if (!found) throw new RangeError(`no ${field} on line ${number}`);
   return found;
+}
+
+function templateOf({ template: key }: PerformanceForm): FormTemplate {
+  const template = pack.pack.forms.find((form) => form.key === key);
+  if (!template) throw new RangeError(`no form ${key}`);
+  return template;
 }
 
 /** The finding's code at a field of the form on that line; none where the printed score is right. */
@@ -87,7 +94,7 @@ describe('scoring the audited disclosure', () => {
       const form = source.formAt(line);
       const printedDigits = expected.split('→')[1]?.trim();
       expect(form.execution.rate).toBe(actual);
-      expect(checkRate(form)).toEqual({ agrees: verdict === 'ok', expected: printedDigits });
+      expect(checkRate(form, templateOf(form))).toEqual({ agrees: verdict === 'ok', expected: printedDigits });
       expect(findingsAt(line, 'execution.rate')).toEqual([]);
     },
   );

@@ -1,4 +1,4 @@
-import type { DisclosureDocument, PerformanceForm } from '#contracts';
+import type { DisclosureDocument, Loss, PerformanceForm } from '#contracts';
 import { once } from '#kernel';
 import { letters } from '../text/letters.js';
 import { type Money, moneyOf } from './money.js';
@@ -15,12 +15,15 @@ export const projectsOf = once((document: DisclosureDocument): readonly Project[
   const { unit } = document.identity;
   return document.forms.flatMap((form) => {
     if (form.project === null || letters(form.project) === '') return [];
-    const { budget, executed } = form.execution;
-    return [
-      { form, name: bareProject(form.project), budget: moneyOf(budget, unit), executed: moneyOf(executed, unit) },
-    ];
+    const { budget, executed, unit: own = unit } = form.execution;
+    return [{ form, name: bareProject(form.project), budget: moneyOf(budget, own), executed: moneyOf(executed, own) }];
   });
 });
+
+/** Has the document forms, or lines of one, that could not be read? Then nothing is said of how many there are. */
+export function lacksForms(losses: readonly Loss[]): boolean {
+  return losses.some(({ code, place }) => code === 'LOSS.FORM_UNKNOWN' || place.form !== undefined);
+}
 
 /** 项目 at the end of a name comes and goes. */
 export function bareProject(name: string): string {

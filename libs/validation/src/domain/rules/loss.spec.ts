@@ -88,6 +88,25 @@ describe('LOSS', () => {
     );
   });
 
+  it('lists a form of no known shape, and a line that was not understood, as not checked', () => {
+    const unknown = { code: 'LOSS.FORM_UNKNOWN' as const, place: {}, details: { title: '整体支出自评表' } };
+    const line = {
+      code: 'LOSS.FORM_LINE' as const,
+      place: { form: 'whole' },
+      details: { title: '表', line: '加分 2' },
+    };
+    const report = checkDocument({ ...document, losses: [...document.losses, unknown, line] }, pack);
+    expect(report.notChecked).toContainEqual({
+      code: 'LOSS.FORM_UNKNOWN',
+      reason: expect.objectContaining({ zh: expect.stringContaining('《整体支出自评表》') }),
+      places: [],
+    });
+    expect(report.notChecked).toContainEqual(
+      expect.objectContaining({ code: 'LOSS.FORM_LINE', places: [{ kind: 'form', form: 'whole', field: '' }] }),
+    );
+    expect(report.findings.filter(({ code }) => code.startsWith('LOSS.FORM'))).toEqual([]);
+  });
+
   it('keeps the id of a loss when figures change', () => {
     const changed = withRows(
       document,

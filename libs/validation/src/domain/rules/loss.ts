@@ -42,20 +42,28 @@ const TIERS: Record<LossCode, Tier | null> = {
   'LOSS.ROW_LABELS': 'explain',
   'LOSS.ROW_MISSING': 'explain',
   'LOSS.FORM_PART': 'explain',
+  'LOSS.FORM_LINE': null,
+  'LOSS.FORM_UNKNOWN': null,
 };
 
-/** What is not understood in one table for one reason is told in one line. */
+/** What is not understood in one table for one reason is told in one line; a form or a line of one by itself. */
 function notUnderstood(book: FigureBook): readonly NotChecked[] {
   const lost = book.losses.filter(
     ({ code, place }) => TIERS[code] === null && !isOptionalColumn(place.table, place.column, book),
   );
-  return [...groupedBy(lost, ({ code, place }) => `${code} ${place.table}`).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const places = group.map(placeOf);
-    if (group.length === 1) return [{ code: first.code, reason: say(first.code, first.details), places }];
-    return [{ code: first.code, reason: say(`SEVERAL.${first.code}`, togetherOf(group)), places }];
-  });
+  const ofForms = lost.filter(({ place }) => place.table === undefined);
+  const ofTables = groupedBy(
+    lost.filter((loss) => !ofForms.includes(loss)),
+    ({ code, place }) => `${code} ${place.table}`,
+  );
+  return [...ofForms.map((loss) => [loss]), ...ofTables.values()].map(toldTogether);
+}
+
+function toldTogether(group: readonly Loss[]): NotChecked {
+  const [first] = group;
+  if (!first) throw new RangeError('a group of no losses');
+  const reason = group.length === 1 ? say(first.code, first.details) : say(`SEVERAL.${first.code}`, togetherOf(group));
+  return { code: first.code, reason, places: group.filter(({ place }) => Object.keys(place).length > 0).map(placeOf) };
 }
 
 const SHOWN = 6;

@@ -23,6 +23,12 @@ describe('PERFORMANCE.COUNT', () => {
     expect(found({ ...all, forms: all.forms.slice(0, 1) })).toEqual([]);
   });
 
+  it('counts nothing where a form could not be read', () => {
+    const all = said('本部门反映所有项目绩效自评结果，共涉及 4 个项目。');
+    const unknown = { code: 'LOSS.FORM_UNKNOWN' as const, place: {}, details: { title: '项目支出绩效自评表' } };
+    expect(found({ ...all, losses: [unknown] })).toEqual([]);
+  });
+
   it('is content with the audited disclosure', async () => {
     expect(found((await readReference()).document)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Finding } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
-import { projectsOf } from '../performance/projects.js';
+import { lacksForms, projectsOf } from '../performance/projects.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { plain } from '../text/letters.js';
@@ -27,7 +27,7 @@ const SHOWN =
 
 function otherCounts({ document, losses }: FigureBook): readonly Finding[] {
   const forms = projectsOf(document);
-  if (forms.length === 0 || losses.some(({ place }) => place.form !== undefined)) return [];
+  if (forms.length === 0 || lacksForms(losses)) return [];
   return passagesOf(document)
     .filter(({ part }) => !isGlossary(part))
     .flatMap(({ text, place }) => {

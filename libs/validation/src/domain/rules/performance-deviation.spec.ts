@@ -45,6 +45,22 @@ describe('PERFORMANCE.DEVIATION', () => {
     expect(found(river(member, text))).toEqual([]);
   });
 
+  it('asks beside each indicator where the form has a reason for each', () => {
+    const reasoned = (reason: string) => {
+      const far = river('actual', '200公里');
+      const forms = far.forms.map((form) => ({
+        ...form,
+        goals: form.goals.map((goal) => ({ ...goal, indicators: goal.indicators.map((i) => ({ ...i, reason })) })),
+      }));
+      return found({ ...far, forms });
+    };
+    expect(reasoned('')[0]?.places).toEqual([
+      { kind: 'form', form: 'project-1', field: 'goals.1.indicators.1.actual' },
+      { kind: 'form', form: 'project-1', field: 'goals.1.indicators.1.reason' },
+    ]);
+    expect(reasoned('新增河道')).toEqual([]);
+  });
+
   it('is content with any reason, and says nothing of a form that lost a line', () => {
     const far = river('actual', '200公里');
     expect(found(withFormField(far, { form: 'project-1', field: 'deviationReason' }, '新增河道'))).toEqual([]);

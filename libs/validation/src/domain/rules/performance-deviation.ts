@@ -16,8 +16,8 @@ export const performanceDeviation: Rule = {
     en: 'Where a target is missed, or exceeded by 30 %, the form gives the reason',
   },
   source: {
-    zh: '绩效自评表“偏差大或目标未完成原因分析”（30% 为常用线）',
-    en: 'Form of self-evaluation: “偏差大或目标未完成原因分析” (30 % is the usual line)',
+    zh: '绩效自评表“偏差大或目标未完成原因分析”“偏差原因分析及改进措施”（30% 为常用线）',
+    en: 'Form of self-evaluation: “偏差大或目标未完成原因分析”, “偏差原因分析及改进措施” (30 % is the usual line)',
   },
   example: {
     zh: '目标值 ≥100 公里，完成 150 公里，偏差原因栏空白。',
@@ -35,7 +35,8 @@ function unexplained(form: PerformanceForm, { document, losses }: FigureBook): r
   const others = form.project === null ? document.forms.filter(({ project }) => project !== null) : [];
   const told = new Set(others.flatMap((other) => indicatorsOf(other).map(({ indicator }) => letters(indicator.name))));
   const deviating = indicatorsOf(form).filter(
-    ({ indicator }) => deviates(indicator) && !told.has(letters(indicator.name)),
+    ({ indicator }) =>
+      deviates(indicator) && letters(indicator.reason ?? '') === '' && !told.has(letters(indicator.name)),
   );
   return deviating.length === 0 ? [] : [withoutReason(form, deviating)];
 }
@@ -56,7 +57,9 @@ function withoutReason(form: PerformanceForm, deviating: readonly PlacedIndicato
     key: form.key,
     places: [
       ...deviating.map(({ field }) => ({ kind: 'form' as const, form: form.key, field: `${field}.actual` })),
-      { kind: 'form', form: form.key, field: 'deviationReason' },
+      ...(deviating.every(({ indicator }) => indicator.reason === undefined)
+        ? [{ kind: 'form' as const, form: form.key, field: 'deviationReason' }]
+        : deviating.map(({ field }) => ({ kind: 'form' as const, form: form.key, field: `${field}.reason` }))),
     ],
     sentence: {
       zh: `《${form.title}》${deviating.length} 项指标与目标偏差大，没有说明原因：${shown}。`,

@@ -32,6 +32,17 @@ describe('PERFORMANCE.SCOPE', () => {
     },
   );
 
+  it('knows a form that counts in another unit than the document', () => {
+    const forms = clean.forms.map((form) =>
+      form.key !== 'whole'
+        ? form
+        : { ...form, execution: { ...form.execution, budget: '7400000.00', unit: '元' as const } },
+    );
+    const inYuan = (sentence: string) => ({ ...say('note-performance-whole', sentence), forms });
+    expect(found(inYuan('本部门开展整体支出绩效自评，资金 740.00 万元。'))).toEqual([]);
+    expect(found(inYuan('本部门开展整体支出绩效自评，资金 7400.00 万元。'))).toHaveLength(1);
+  });
+
   it('finds another amount than the form’s', () => {
     const other = say('note-performance-whole', '本部门开展整体支出绩效自评，资金 300.00 万元，目标均已完成。');
     expect(found(other).map((f) => f.places[0])).toEqual([at('note-performance-whole')]);

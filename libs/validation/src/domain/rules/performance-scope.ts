@@ -4,7 +4,7 @@ import { TOTAL_ROW } from '#template';
 import { inUnit } from '../describe.js';
 import type { FigureBook } from '../figures/figure-book.js';
 import { isSame, moneyIn, moneyOf } from '../performance/money.js';
-import { projectsOf, wholeForm } from '../performance/projects.js';
+import { lacksForms, projectsOf, wholeForm } from '../performance/projects.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { plain } from '../text/letters.js';
@@ -37,7 +37,7 @@ const WHOLE = /整体(支出)?.{0,12}(自评|评价).{0,20}?资金(总额|合计
 /** The sentence on the whole department's self-evaluation, against budget and executed amount of the form. */
 function otherMoney(told: readonly Passage[], { document }: FigureBook): readonly Finding[] {
   const form = wholeForm(document);
-  const { unit } = document.identity;
+  const unit = form?.execution.unit ?? document.identity.unit;
   const amounts = form ? [form.execution.budget, form.execution.executed].map((figure) => moneyOf(figure, unit)) : [];
   const known = amounts.flatMap((money) => money ?? []);
   if (!form || known.length < 2) return [];
@@ -70,7 +70,7 @@ const LIMITED = /一般公共预算|政府性基金|国有资本|[省市区县]�
 
 /** "All projects", against the project spending of the tables. */
 function leftOut(told: readonly Passage[], book: FigureBook): readonly Finding[] {
-  const claim = told.find(({ text }) => isClaim(plain(text)));
+  const claim = lacksForms(book.losses) ? undefined : told.find(({ text }) => isClaim(plain(text)));
   const spending = projectSpending(book);
   const covered = claim ? coveredMoney(told, book) : null;
   if (!claim || !spending || !covered || spending.interval.low <= covered.high) return [];
