@@ -147,6 +147,11 @@ const FACTS: readonly Fact[] = [
     names: ['年末结转和结余', '年末结转结余'],
     cells: [['government-fund', 'total', 'c6']],
   },
+  {
+    about: ['state-capital'],
+    names: ['国有资本经营预算财政拨款支出', '国有资本经营预算财政拨款本年支出', '本年支出'],
+    cells: [['state-capital', 'total', 'c1']],
+  },
 ];
 
 /** The three public expenses: budget and final figure of each in the pack's columns c1–c6 and c7–c12. */

@@ -42,7 +42,11 @@ export function cellsOfWhole(label: string, about: string | null, book: FigureBo
 }
 
 /** The column of a subject's expenditure in the tables that the sections about them explain. */
-const SPENT: Readonly<Record<string, string>> = { 'general-budget': 'c1', 'government-fund': 'c3' };
+const SPENT: Readonly<Record<string, string>> = {
+  'general-budget': 'c1',
+  'government-fund': 'c3',
+  'state-capital': 'c1',
+};
 
 /** The cells of a subject's expenditure; none where no table, or more than one subject, has that name. */
 export function cellsOfSubject(names: readonly string[], about: string, book: FigureBook): readonly CellPlace[] {

@@ -9,7 +9,11 @@ export interface SubjectPath {
   readonly end: number;
 }
 
-const PATH = /([^,。;:、()\d\n]{2,30})\(类\)(支出)?(?:([^,。;:()\d\n]{2,40})\(款\)(?:([^,。;:\d\n]{2,40}?)\(项\))?)?/g;
+/** Names have brackets of their own: 政府办公厅（室）及相关机构事务. */
+const OWN_BRACKET = '\\((?![类款项]\\))[^,。;:()\\d\\n]{1,12}\\)';
+const MAJOR = `(?:[^,。;:、()\\d\\n]|${OWN_BRACKET}){2,30}`;
+const MIDDLE = `(?:[^,。;:()\\d\\n]|${OWN_BRACKET}){2,40}`;
+const PATH = new RegExp(`(${MAJOR})\\(类\\)(支出)?(?:(${MIDDLE})\\(款\\)(?:([^,。;:\\d\\n]{2,40}?)\\(项\\))?)?`, 'g');
 
 const GOES_ON = /^[^,。;:\n]{0,60}\((款|项)\)/;
 

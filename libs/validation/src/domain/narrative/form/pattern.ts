@@ -6,8 +6,11 @@ import { plainProse } from '../plain-prose.js';
  * them, composing writes the first. A part in brackets is composed when its slots have values.
  */
 export interface SentenceForm {
-  /** As for a person: with Chinese punctuation. RangeError where a slot that may not be left out has no value. */
-  readonly compose: (values: Readonly<Record<string, string>>) => string;
+  /**
+   * The sentence in pieces, as for a person: the words of the form and what fills its slots. RangeError where a slot that
+   * may not be left out has no value.
+   */
+  readonly fill: <F>(values: Readonly<Record<string, F>>) => readonly (F | string)[];
   /** Matches plain prose; the groups are the slots. */
   readonly regex: RegExp;
 }
@@ -31,10 +34,10 @@ type SlotType = keyof typeof SLOTS;
 export function sentenceForm(pattern: string): SentenceForm {
   const nodes = new PatternReader(pattern).read();
   return {
-    compose: (values) => {
-      const text = composeAll(nodes, values);
-      if (text === null) throw new RangeError(`a value is missing for ${pattern}`);
-      return text;
+    fill: (values) => {
+      const pieces = fillAll(nodes, values);
+      if (pieces === null) throw new RangeError(`a value is missing for ${pattern}`);
+      return pieces;
     },
     regex: new RegExp(nodes.map(regexOf).join(''), 'g'),
   };
@@ -54,21 +57,25 @@ function regexOf(node: Node): string {
 }
 
 /** Null where a value is missing. */
-function composeAll(nodes: readonly Node[], values: Readonly<Record<string, string>>): string | null {
-  const parts = nodes.map((node) => composeOne(node, values));
-  return parts.includes(null) ? null : parts.join('');
+function fillAll<F>(nodes: readonly Node[], values: Readonly<Record<string, F>>): readonly (F | string)[] | null {
+  const pieces = nodes.map((node) => fillOne(node, values));
+  return pieces.every((piece) => piece !== null) ? pieces.flat() : null;
 }
 
-function composeOne(node: Node, values: Readonly<Record<string, string>>): string | null {
+function fillOne<F>(node: Node, values: Readonly<Record<string, F>>): (F | string)[] | null {
   switch (node.kind) {
     case 'text':
-      return node.text;
-    case 'slot':
-      return values[node.name] ?? null;
+      return [node.text];
+    case 'slot': {
+      const value = values[node.name];
+      return value === undefined ? null : [value];
+    }
     case 'optional':
-      return node.parts.some((part) => part.kind === 'slot') ? (composeAll(node.parts, values) ?? '') : '';
-    case 'choice':
-      return composeAll(node.choices[0] ?? [], values);
+      return node.parts.some((part) => part.kind === 'slot') ? [...(fillAll(node.parts, values) ?? [])] : [];
+    case 'choice': {
+      const pieces = fillAll(node.choices[0] ?? [], values);
+      return pieces && [...pieces];
+    }
   }
 }
 
