@@ -7,6 +7,7 @@ import { MessagingModule } from '#messaging';
 import { PublicationModule } from '#publication';
 import { ReviewModule } from '#review';
 import { SubmissionModule } from '#submission';
+import { ValidationModule } from '#validation';
 import { BoundedBodyGuard } from './access/bounded-body.guard.js';
 import { SessionGuard } from './access/session.guard.js';
 import { CONTROLLERS } from './controllers.js';
@@ -19,6 +20,7 @@ import { CONTROLLERS } from './controllers.js';
     IdentityModule,
     AuditModule,
     SubmissionModule,
+    ValidationModule,
     ReviewModule,
     PublicationModule,
   ],

@@ -10,4 +10,9 @@ export const VALIDATION_MESSAGES = {
     zh: '《{title}》的科目编码和名称没有读到，未核对各级科目的汇总。',
     en: 'Codes and names of “{title}” could not be read, so its subject totals were not checked.',
   },
+  'NARRATIVE.NOT_COMPOSED': {
+    zh: '“{key}”不能由数据生成：它不在文本中，或者所依据的表没有读到数据。没有改动草稿，请从生成预览中选择。',
+    en: '“{key}” cannot be composed from figures: the document lacks it, or the table behind it could not be read. The draft is as it was; choose from the preview.',
+    status: 422,
+  },
 } as const satisfies Record<string, Message>;

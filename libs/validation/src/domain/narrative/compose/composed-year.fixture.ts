@@ -7,21 +7,49 @@ import { exactYears, printYear } from '../../exact-year.fixture.js';
 import { type ComposedSection, textOf } from './composed.js';
 
 /** 100 万元, so that no rounding hides a changed digit. */
-const UNIT = 100_000_000n;
+const ROUND = 100_000_000n;
 
 /** A department's year with whatever it may have or lack: funds, state capital, “三公”经费. */
-export function anyYear(pack: CompiledPack, fiscalYear: number): fc.Arbitrary<DisclosureDocument> {
+export function anyYear(pack: CompiledPack, fiscalYear: number, unit = ROUND): fc.Arbitrary<DisclosureDocument> {
   const amount = fc.oneof(fc.constant(0n), fc.bigInt({ min: 1n, max: 30n }));
   const three = fc.array(amount, { minLength: 8, maxLength: 8 });
   return fc
-    .record({ year: exactYears(UNIT), hasFunds: fc.boolean(), capital: amount, three })
-    .map(({ year, hasFunds, capital, three }) => {
+    .record({
+      year: exactYears(unit),
+      hasFunds: fc.boolean(),
+      capital: amount,
+      three,
+      subtotals: fc.constantFrom('rounded' as const, 'summed' as const),
+    })
+    .map(({ year, hasFunds, capital, three, subtotals }) => {
       const spending = year.spending.filter(({ budget }) => hasFunds || budget === 'general');
-      const printed = printYear({ spending }, 'rounded', pack);
+      const printed = printYear({ spending }, subtotals, pack);
       const withCapital = withTable(printed, 'state-capital', (table) => ({ ...table, rows: capitalRows(capital) }));
       const document = withTable(withCapital, 'three-public', (table) => ({ ...table, rows: threePublicRows(three) }));
       return { ...document, identity: { ...document.identity, fiscalYear } };
     });
+}
+
+/** A year printed in 万元 with tails, or in 元 to the 分; some of its amounts may be as small as a few 分. */
+export function anyExactYear(pack: CompiledPack, fiscalYear: number): fc.Arbitrary<DisclosureDocument> {
+  const year = anyYear(pack, fiscalYear, 1n);
+  return fc.oneof(year, fc.tuple(year, fc.infiniteStream(fc.bigInt({ min: 0n, max: 99n }))).map(inYuan));
+}
+
+/** Every amount made one of its own: what a narrative quotes agrees with its cell, whatever the tables' sums do. */
+function inYuan([document, fen]: [DisclosureDocument, IterableIterator<bigint>]): DisclosureDocument {
+  const other = (text: string) => {
+    const [tail = 0n, kind = 0n] = [fen.next().value, fen.next().value];
+    return Amount.ofFen(kind < 10n ? tail + 1n : Amount.of(text, '万元').fen + tail).format('元');
+  };
+  const cells = (of: TableRow['cells']) =>
+    Object.fromEntries(Object.entries(of).map(([column, text]) => [column, other(text)]));
+  const tables = document.tables.map((table) => ({
+    ...table,
+    unit: '元' as const,
+    rows: table.rows.map((row) => ({ ...row, cells: cells(row.cells) })),
+  }));
+  return { ...document, identity: { ...document.identity, unit: '元' }, tables };
 }
 
 function capitalRows(amount: bigint): readonly TableRow[] {

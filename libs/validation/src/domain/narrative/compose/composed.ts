@@ -44,7 +44,7 @@ export type Part = Piece | string;
 export function paragraphOf(parts: readonly Part[]): ComposedParagraph {
   const sentences: Piece[][] = [[]];
   for (const part of parts) {
-    if (typeof part !== 'string') sentences.at(-1)?.push(part);
+    if (typeof part !== 'string') sentences.at(-1)?.push(bare(part));
     else
       for (const [i, text] of part.split(/(?<=[。！？；])/).entries()) {
         if (i > 0) sentences.push([]);
@@ -53,6 +53,12 @@ export function paragraphOf(parts: readonly Part[]): ComposedParagraph {
       }
   }
   return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** A figure goes into its sentence without the exact amount that it was computed with. */
+function bare(piece: Piece): Piece {
+  const { kind, text } = piece;
+  return kind === 'locked' ? { kind, text, sources: piece.sources } : { kind, text };
 }
 
 /** Words next to words are one piece. */

@@ -39,12 +39,14 @@ export function changeOf(telling: Telling, about: string, name: string, what = n
   if (is.fen === was.fen) return UNCHANGED.fill<Part>({ prior, what });
   const falls = is.fen < was.fen;
   const size = falls ? was.fen - is.fen : is.fen - was.fen;
-  const rate = printPercent(size, was.fen);
+  const difference = printAmount(size);
+  // All of it is new as far as the figures show: then no rate has a meaning.
+  const rate = !falls && difference === is.text ? null : printPercent(size, was.fen);
   const change = {
     prior,
     what,
     direction: lockedBy(falls ? '减少' : '增加', is, was),
-    difference: lockedBy(printAmount(size), is, was),
+    difference: lockedBy(difference, is, was),
   };
   const growth: Readonly<Record<string, Part>> =
     rate === null ? {} : { growth: lockedBy(falls ? '下降' : '增长', is, was), rate: lockedBy(rate, is, was) };
