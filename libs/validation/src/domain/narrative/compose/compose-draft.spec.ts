@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DisclosureDocument } from '#contracts';
-import { compareDocuments, DocumentIndex, sentencesOf, withCell, withParagraphs } from '#entry';
+import { compareDocuments, DocumentIndex, sentencesOf, withCell, withParagraphs, withRows } from '#entry';
+import { projectRoot } from '#platform';
+import { builtInPack } from '#template';
 import { FigureBook } from '../../figures/figure-book.js';
 import { readReference } from '../../oracle/reference.fixture.js';
 import { composeDraft, withComposed } from './compose-draft.js';
@@ -43,6 +47,51 @@ it('keeps the reasons that the person has given', () => {
   const change = (what: string) => `与2022年度相比，${what}减少4034.97万元，下降48.14%，主要原因是：${REASON}。`;
   expect(textIn(edited, 'note-summary')).toBe(`2023年度收、支总计4345.99万元。${change('收、支总计')}`);
   expect(textIn(edited, 'note-income')).toContain(change('本年收入合计'));
+});
+
+it('keeps what the person wrote around the figures of a subject: purpose, budgets, remarks', async () => {
+  const shanghai = await builtInPack('shanghai-2024');
+  const putuo: DisclosureDocument = JSON.parse(
+    await readFile(join(projectRoot(), 'tests/golden/2024/putuo-caizhengju/document.json'), 'utf8'),
+  );
+  const section = 'note-general-budget-detail';
+  const composed = composeDraft(new FigureBook(putuo, shanghai));
+  const edited = withComposed(putuo, composed, { sections: [section], statements: [] });
+  if (!edited.ok) throw new Error(edited.code);
+  const paragraphs = (of: DisclosureDocument) =>
+    new DocumentIndex(of).section(section)?.blocks.map((block) => (block.kind === 'paragraph' ? block.sentences : []));
+  const [, ...before] = paragraphs(putuo) ?? [];
+  const [head, ...after] = paragraphs(edited.value) ?? [];
+  expect(after).toEqual(before);
+  expect(after).toHaveLength(11);
+  expect(head?.join('')).toBe(
+    '2024年度一般公共预算财政拨款支出年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.20%。' +
+      '决算数小于预算数的主要原因：因年度工作计划安排，个别信息化项目和中介机构服务调减。' +
+      '其中：基本支出2336.91万元，项目支出603.14万元。',
+  );
+});
+
+it('keeps what the person wrote about the “三公”经费 behind their figures', () => {
+  const row = { key: 'value', code: null, name: null, cells: { c1: '3.00', c6: '3.00', c7: '2.00', c12: '2.00' } };
+  const told = withParagraphs(withRows(document, 'three-public', [row]), 'note-three-public-detail', [
+    ['3. 公务接待费预算数为 3 万元，支出决算数为 1 万元，与上年相比无增减变化。', '接待 4 批次、20 人次。'],
+  ]);
+  expect(textIn(adopted(told, ['note-three-public-detail']), 'note-three-public-detail')).toMatch(
+    /3、公务接待费预算为3\.00万元，支出决算为2\.00万元，完成预算的66\.67%。接待 4 批次、20 人次。与上年相比无增减变化。$/,
+  );
+});
+
+it('composes no subjects where their names are lost', () => {
+  const sections = composeDraft(bookOf(document)).sections.map(({ section }) => section);
+  expect(new FigureBook(document, pack).hasUnlabelledRows('government-fund')).toBe(true);
+  expect(sections).not.toContain('note-government-fund');
+});
+
+it('keeps how a figure changed in the words of the person where last year is not at hand', () => {
+  const edited = adopted(document, ['note-summary']);
+  expect(textIn(edited, 'note-summary')).toBe(
+    `2023年度收、支总计4345.99万元。与 2022 年度相比，收、支总计减少 4034.97 万元，下降 48.14%，主要原因是 ${REASON}。`,
+  );
 });
 
 it('composes again what it composed before, also reasons of several sentences and in sentences of their own', () => {

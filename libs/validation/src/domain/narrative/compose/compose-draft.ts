@@ -3,10 +3,10 @@ import { allSections, withParagraphs, withTable } from '#entry';
 import { done, type Outcome, refused } from '#kernel';
 import type { FigureBook } from '../../figures/figure-book.js';
 import { composeNarrative } from './compose-narrative.js';
-import { type ComposedSection, type ComposedSentence, paragraphOf, textOf } from './composed.js';
+import { type ComposedSection, type ComposedSentence, paragraphOf, sentencesOfText, textOf } from './composed.js';
 import { noneOf } from './none.js';
 import { QuotedFigures } from './quoted.js';
-import { typedReasons } from './typed-reasons.js';
+import { readTyped } from './typed.js';
 
 /** What may stand in a draft instead of what stands there: sections of 情况说明, and sentences under empty tables. */
 export interface ComposedDraft {
@@ -25,12 +25,12 @@ export interface Wanted {
   readonly statements: readonly string[];
 }
 
-/** Everything in the document that its figures decide, with the reasons that it gives already. */
+/** Everything in the document that its figures decide, with what a person has written around them. */
 export function composeDraft(book: FigureBook): ComposedDraft {
   const there = new Set([...allSections(book.document)].map(({ key }) => key));
   const now = new QuotedFigures(book);
   return {
-    sections: composeNarrative(book, typedReasons(book)).filter(({ section }) => there.has(section)),
+    sections: composeNarrative(book, readTyped(book)).filter(({ section }) => there.has(section)),
     statements: book.document.tables.flatMap(({ key }) => statementOf(key, now)),
   };
 }
@@ -50,7 +50,7 @@ export function withComposed(
   for (const key of wanted.sections) {
     const composed = sections.find(({ section }) => section === key);
     if (!composed) return refused('NARRATIVE.NOT_COMPOSED', { key });
-    const paragraphs = composed.paragraphs.map((paragraph) => paragraph.map(textOf));
+    const paragraphs = composed.paragraphs.map(sentencesOfText);
     edited = withParagraphs(edited, key, paragraphs);
   }
   for (const key of wanted.statements) {

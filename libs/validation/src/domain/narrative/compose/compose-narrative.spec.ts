@@ -3,8 +3,9 @@ import type { DisclosureDocument, Finding } from '#contracts';
 import { builtInPack } from '#template';
 import { checkDocument } from '../../check-document.js';
 import { FigureBook } from '../../figures/figure-book.js';
+import { composeDraft, withComposed } from './compose-draft.js';
 import { composeNarrative } from './compose-narrative.js';
-import { type ComposedSection, type Piece, textOf } from './composed.js';
+import { type ComposedSection, free, type Piece, textOf } from './composed.js';
 import { anyExactYear, anyYear, narratedBy } from './composed-year.fixture.js';
 
 const packs = await Promise.all(['hubei-wuhan-2023', 'shanghai-2024', 'generic'].map((id) => builtInPack(id)));
@@ -61,7 +62,34 @@ describe.each(packs.map((pack) => [pack.pack.id, pack] as const))('the narrative
       RUNS,
     );
   });
+
+  it('composed again keeps every word that a person wrote into it', () => {
+    fc.assert(
+      fc.property(now, last, fc.constantFrom(...REASONS), (document, previous, reason) => {
+        const sections = withWords(composed(document, previous, pack), reason);
+        const written = narratedBy(document, sections);
+        const again = composeDraft(new FigureBook(written, pack, new FigureBook(previous, pack)));
+        const wanted = { sections: again.sections.map(({ section }) => section), statements: [] };
+        expect(withComposed(written, again, wanted)).toEqual({ ok: true, value: written });
+      }),
+      RUNS,
+    );
+  });
 });
+
+const REASONS = [
+  '人员减少',
+  '2022 年的项目当年完成',
+  '一是项目完工，少 30 万元；二是节约开支',
+  '（一期）上线。二期没有开工',
+];
+
+/** A reason where one is asked for; a purpose before the figures of a subject. */
+function withWords(sections: readonly ComposedSection[], reason: string): readonly ComposedSection[] {
+  const fill = (sentence: readonly Piece[]) =>
+    sentence.map((piece, i) => (piece.kind === 'free' ? free(i === 0 ? '主要用于日常开支。' : reason) : piece));
+  return sections.map((one) => ({ ...one, paragraphs: one.paragraphs.map((paragraph) => paragraph.map(fill)) }));
+}
 
 const inShort = ({ code, sentence }: Finding) => `${code} ${sentence.zh}`;
 

@@ -1,10 +1,12 @@
 import type { FigureBook } from '../../figures/figure-book.js';
 import { type ComposedParagraph, type ComposedSection, paragraphOf } from './composed.js';
 import { noneOf } from './none.js';
-import { governmentFund, stateCapital, threePublic, threePublicItems } from './other-budgets.js';
+import { governmentFund, stateCapital } from './other-budgets.js';
 import { basic, byClass, byItem } from './subjects.js';
-import { type Reasons, type Telling, yearsOf } from './telling.js';
+import { type Telling, yearsOf } from './telling.js';
+import { threePublic, threePublicItems } from './three-public.js';
 import { appropriation, EXPENDITURE_PARTS, INCOME_PARTS, overall, total, withShares } from './totals.js';
+import { NOTHING_TYPED, type Typed } from './typed.js';
 
 interface Composer {
   /** The table that the section explains. */
@@ -32,13 +34,13 @@ const COMPOSERS: Readonly<Record<string, Composer>> = {
  * Composes 情况说明 from the tables, and from last year's where the book has them, by the forms that the checks read.
  * A section whose figures are not there is left out; while no table has any, there is nothing to tell.
  */
-export function composeNarrative(book: FigureBook, reasons: Reasons = () => ''): readonly ComposedSection[] {
-  const telling = { ...yearsOf(book), reasons };
-  const { now } = telling;
+export function composeNarrative(book: FigureBook, typed: Typed = NOTHING_TYPED): readonly ComposedSection[] {
+  const years = yearsOf(book);
+  const { now } = years;
   if (book.document.tables.every(({ key }) => now.isEmpty(key))) return [];
   return Object.entries(COMPOSERS).flatMap(([section, { about, compose }]) => {
     const none = noneOf(about, now);
-    const paragraphs = none ? [paragraphOf(none)] : compose(telling);
+    const paragraphs = none ? [paragraphOf(none)] : compose({ ...years, section, typed });
     return paragraphs.length > 0 ? [{ section, paragraphs }] : [];
   });
 }

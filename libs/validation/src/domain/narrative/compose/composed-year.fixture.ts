@@ -4,7 +4,7 @@ import { withTable } from '#entry';
 import { Amount } from '#kernel';
 import type { CompiledPack } from '#template';
 import { exactYears, printYear } from '../../exact-year.fixture.js';
-import { type ComposedSection, textOf } from './composed.js';
+import { type ComposedSection, sentencesOfText } from './composed.js';
 
 /** 100 万元, so that no rounding hides a changed digit. */
 const ROUND = 100_000_000n;
@@ -87,7 +87,7 @@ export function narratedBy(document: DisclosureDocument, composed: readonly Comp
       key: section,
       number: '一',
       title: section,
-      blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', sentences: paragraph.map(textOf) })),
+      blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', sentences: sentencesOfText(paragraph) })),
       sections: [],
     }),
   );

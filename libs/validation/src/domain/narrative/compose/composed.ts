@@ -73,6 +73,25 @@ export function textOf(sentence: ComposedSentence): string {
   return sentence.map(({ text }) => text).join('');
 }
 
+/** A paragraph as the sentences of a document: what a person wrote in a free place may be several. */
+export function sentencesOfText(paragraph: ComposedParagraph): readonly string[] {
+  return (
+    paragraph
+      .map(textOf)
+      .join('')
+      .match(/[^。！？；]*[。！？；]+[”’"）)]*|[^。！？；]+$/g) ?? []
+  );
+}
+
+export function free(text: string): Free {
+  return { kind: 'free', text };
+}
+
+/** A free place only where something stands in it. */
+export function written(text: string): readonly Part[] {
+  return text === '' ? [] : [free(text)];
+}
+
 /** Parts of an enumeration with a mark between them. */
 export function joined(items: readonly (readonly Part[])[], mark: string): readonly Part[] {
   return items.flatMap((item, i) => (i === 0 ? item : [mark, ...item]));

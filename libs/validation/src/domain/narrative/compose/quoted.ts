@@ -11,6 +11,11 @@ export interface Quoted extends Locked {
   readonly fen: bigint;
 }
 
+export interface SubjectRow extends TableRow {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The figures of one year's tables, ready to be quoted. */
 export class QuotedFigures {
   readonly fiscalYear: number;
@@ -33,9 +38,10 @@ export class QuotedFigures {
     return { kind: 'locked', text: this.print(first, fen), sources: [this.sourceOf(first)], fen };
   }
 
-  /** Rows of a coded table with their names; none where some of the table's rows have lost theirs. */
-  subjects(table: string): readonly (TableRow & { readonly code: string; readonly name: string })[] {
-    const rows = this.book.hasUnlabelledRows(table) ? [] : (this.book.index.table(table)?.rows ?? []);
+  /** Rows with code and name; null where some of a coded table's rows have lost theirs. */
+  subjects(table: string): readonly SubjectRow[] | null {
+    if (this.book.hasUnlabelledRows(table)) return null;
+    const rows = this.book.index.table(table)?.rows ?? [];
     return rows.flatMap(({ code, name, ...row }) => (code === null || name === null ? [] : [{ ...row, code, name }]));
   }
 

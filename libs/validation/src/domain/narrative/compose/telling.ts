@@ -1,19 +1,20 @@
 import type { FigureBook } from '../../figures/figure-book.js';
-import { type FactCell, factCells } from '../facts.js';
+import { factCells } from '../facts.js';
 import { AMOUNT, CHANGE, UNCHANGED } from '../form/forms.js';
 import { plainProse } from '../plain-prose.js';
-import type { Part } from './composed.js';
+import { free, type Part, written } from './composed.js';
 import { lockedBy, printAmount, printPercent, type Quoted, QuotedFigures } from './quoted.js';
+import type { Typed } from './typed.js';
 
-/** The reason that a person has given for the change of a figure; '' where there is none yet. */
-export type Reasons = (of: FactCell) => string;
-
-/** All that sections are told from. */
+/** All that a section is told from. */
 export interface Telling {
+  /** The key of the section. */
+  readonly section: string;
   readonly now: QuotedFigures;
   /** Null where last year's disclosure is not at hand. */
   readonly before: QuotedFigures | null;
-  readonly reasons: Reasons;
+  /** What the draft says already in a person's words. */
+  readonly typed: Typed;
 }
 
 export function yearsOf(book: FigureBook): Pick<Telling, 'now' | 'before'> {
@@ -28,13 +29,14 @@ export function ownAmount({ now }: Telling, what: string, amount: Quoted): reado
 }
 
 /**
- * "与2022年度相比，收、支总计减少…万元，下降…%，主要原因是：…": nothing where last year is not known. `what` is empty
- * where the amount stands right before.
+ * "与2022年度相比，收、支总计减少…万元，下降…%，主要原因是：…": what the person wrote where last year is not known. `what`
+ * is empty where the amount stands right before.
  */
-export function changeOf(telling: Telling, about: string, name: string, what = name): readonly Part[] {
-  const { now, before } = telling;
+export function changeOf({ now, before, typed }: Telling, about: string, name: string, what = name): readonly Part[] {
+  const [of] = factCells(plainProse(name), about);
+  const told = of ? typed.change(of) : null;
   const [is, was] = [now.named(about, name), before?.named(about, name)];
-  if (!is || !was) return [];
+  if (!is || !was) return told ? written(told.whole) : [];
   const prior = `${now.fiscalYear - 1}`;
   if (is.fen === was.fen) return UNCHANGED.fill<Part>({ prior, what });
   const falls = is.fen < was.fen;
@@ -50,10 +52,5 @@ export function changeOf(telling: Telling, about: string, name: string, what = n
   };
   const growth: Readonly<Record<string, Part>> =
     rate === null ? {} : { growth: lockedBy(falls ? '下降' : '增长', is, was), rate: lockedBy(rate, is, was) };
-  return [...CHANGE.fill<Part>({ ...change, ...growth }), ...reasonOf(telling, about, name)];
-}
-
-function reasonOf({ reasons }: Telling, about: string, name: string): readonly Part[] {
-  const [of] = factCells(plainProse(name), about);
-  return ['，主要原因是：', { kind: 'free', text: of ? reasons(of) : '' }];
+  return [...CHANGE.fill<Part>({ ...change, ...growth }), '，主要原因是：', free(told?.reason ?? '')];
 }

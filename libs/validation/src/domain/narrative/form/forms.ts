@@ -26,7 +26,7 @@ export const COMPLETION = sentenceForm(
 );
 
 /** 人员经费 483.97 万元，主要包括：基本工资、津贴补贴 */
-export const LIST_HEAD = sentenceForm('{what:words}{amount:amount}万元，[主要](包括|用于|有)：');
+export const LIST_HEAD = sentenceForm('{what:words}{amount:amount}万元，(主要|)(包括|用于|有)：');
 
 /** 本部门 2023 年度无政府性基金预算财政拨款收入和支出。 */
 export const NONE = sentenceForm('(本部门|本单位){year:year}年度(无|没有|未发生|未安排){what:words}。');
