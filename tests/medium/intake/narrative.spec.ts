@@ -65,12 +65,12 @@ it('shows what the figures decide beside what stands in the draft, and changes n
   expect(answer.json).toMatchObject({ version: 2, comparedWith: null });
   const [summary] = answer.json.sections;
   expect(summary).toMatchObject({ section: 'note-summary', title: '收入支出决算总体情况说明' });
-  expect(
-    summary?.paragraphs
-      .flat(2)
-      .map(({ text }) => text)
-      .join(''),
-  ).toBe('2023年度收、支总计4345.99万元。');
+  const place = { kind: 'cell', table: 'summary', row: 'income-grand-total', column: 'c1' };
+  expect(summary?.paragraphs[0]?.[0]).toEqual([
+    { kind: 'words', text: '2023年度收、支总计' },
+    { kind: 'locked', text: '4345.99', sources: [{ fiscalYear: 2023, place }] },
+    { kind: 'words', text: '万元。' },
+  ]);
   expect(summary?.now[0]).toMatch(/^2023 年度收、支总计 4345.99 万元。与 2022 年度相比/);
   expect(answer.json.statements.map(({ table }) => table)).toEqual(['state-capital', 'three-public']);
   expect(await play.draft()).toEqual(golden);
