@@ -86,7 +86,7 @@ export function readClaims(prose: Prose, department: string): Claims {
 }
 
 function readAmounts(paragraph: Paragraph, department: string): readonly AmountClaim[] {
-  const matches = [...paragraph.text.matchAll(AMOUNT.regex)];
+  const matches = AMOUNT.read(paragraph.text);
   return matches.flatMap((match, i) => {
     const printed = match.groups?.amount ?? '';
     const figure = textFigure(printed);
@@ -131,7 +131,7 @@ function readChanges(
   department: string,
   amounts: readonly AmountClaim[],
 ): readonly ChangeClaim[] {
-  const matches = [CHANGE, UNCHANGED].flatMap(({ regex }) => [...paragraph.text.matchAll(regex)]);
+  const matches = [CHANGE, UNCHANGED].flatMap((form) => form.read(paragraph.text));
   return matches.flatMap((match) => {
     const { prior, priorYear, what = '', direction = '', difference = '0', growth, rate } = match.groups ?? {};
     const figure = textFigure(difference);
@@ -169,7 +169,7 @@ function amountsBefore({ paragraph, start }: Claim, amounts: readonly AmountClai
 }
 
 function readShares(paragraph: Paragraph, department: string, amounts: readonly AmountClaim[]): readonly ShareClaim[] {
-  return [...paragraph.text.matchAll(SHARE.regex)].flatMap((match) => {
+  return SHARE.read(paragraph.text).flatMap((match) => {
     const { whole: words = '', share: rate = '' } = match.groups ?? {};
     const claim = claimOf(paragraph, match);
     const part = amounts.find(
@@ -189,7 +189,7 @@ function wholesOf(part: AmountClaim, label: string, amounts: readonly AmountClai
 
 function readCompletions(paragraph: Paragraph, department: string): readonly CompletionClaim[] {
   let from = 0;
-  return [...paragraph.text.matchAll(COMPLETION.regex)].flatMap((match) => {
+  return COMPLETION.read(paragraph.text).flatMap((match) => {
     const { first, firstAmount, second, secondAmount, actual = '', of, rate } = match.groups ?? {};
     const figure = textFigure(actual);
     if (!figure) return [];

@@ -43,7 +43,7 @@ interface List {
 }
 
 function listsIn(paragraph: Paragraph): readonly List[] {
-  return [...paragraph.text.matchAll(LIST_HEAD.regex)].flatMap((match) => {
+  return LIST_HEAD.read(paragraph.text).flatMap((match) => {
     const kind = /(人员|公用)(经费|支出)/.exec(match.groups?.what ?? '')?.[1];
     if (kind === undefined) return [];
     const start = match.index + match[0].length;

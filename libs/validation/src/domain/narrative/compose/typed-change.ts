@@ -52,5 +52,5 @@ function upToMoney(sentences: readonly NumberedSentence[]): readonly NumberedSen
 /** Does it say how something changed since last year? */
 export function tellsChange(text: string): boolean {
   const words = plainProse(text);
-  return [CHANGE, UNCHANGED].some(({ regex }) => words.search(regex) >= 0);
+  return [CHANGE, UNCHANGED].some((form) => form.read(words).length > 0);
 }

@@ -2,7 +2,7 @@ import { plainProse } from '../plain-prose.js';
 import { sentenceForm } from './pattern.js';
 
 const form = sentenceForm('(收入|收 入)为{amount:amount}万元[，{direction:trend}[了]{rate:percent}%]');
-const read = (text: string) => [...plainProse(text).matchAll(form.regex)].map(({ groups }) => ({ ...groups }));
+const read = (text: string) => form.read(plainProse(text)).map(({ groups }) => ({ ...groups }));
 
 describe('a sentence form', () => {
   it('composes with the first of several words, and without what has no value', () => {

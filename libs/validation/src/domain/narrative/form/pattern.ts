@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { plainProse } from '../plain-prose.js';
 
 /**
@@ -11,8 +12,8 @@ export interface SentenceForm {
    * may not be left out has no value.
    */
   readonly fill: <F>(values: Readonly<Record<string, F>>) => readonly (F | string)[];
-  /** Matches plain prose; the groups are the slots. */
-  readonly regex: RegExp;
+  /** Every place of plain prose that says this, in order; the groups are the slots. */
+  readonly read: (prose: string) => readonly RegExpExecArray[];
 }
 
 type Node =
@@ -33,13 +34,14 @@ type SlotType = keyof typeof SLOTS;
 
 export function sentenceForm(pattern: string): SentenceForm {
   const nodes = new PatternReader(pattern).read();
+  const regex = new RegExp(nodes.map(regexOf).join(''), 'g');
   return {
     fill: (values) => {
       const pieces = fillAll(nodes, values);
       if (pieces === null) throw new RangeError(`a value is missing for ${pattern}`);
       return pieces;
     },
-    regex: new RegExp(nodes.map(regexOf).join(''), 'g'),
+    read: remembered((prose) => [...prose.matchAll(regex)]),
   };
 }
 
