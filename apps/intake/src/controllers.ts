@@ -6,6 +6,7 @@ import { DisclosureController } from './disclosure/disclosure.controller.js';
 import { DraftController } from './draft/draft.controller.js';
 import { ExplanationController } from './explanation/explanation.controller.js';
 import { LandingController } from './landing/landing.controller.js';
+import { NarrativeController } from './narrative/narrative.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { RevisionController } from './revision/revision.controller.js';
@@ -16,6 +17,7 @@ export const API_CONTROLLERS = [
   CycleController,
   DisclosureController,
   DraftController,
+  NarrativeController,
   ActionController,
   RevisionController,
   CommentController,

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { newId, orRefuse } from '#platform';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DisclosureDocument } from '#contracts';
+import { newId, orRefuse, projectRoot } from '#platform';
 import { ListPublished, ReadPublished } from '#publication';
 import { ExplainFindings, JudgeExplanations } from '#review';
 import type { Person } from '#submission';
@@ -37,6 +40,22 @@ it('gives the exact bytes that the hash names', async () => {
   const view = orRefuse(await read(published[0] as Play));
   expect(createHash('sha256').update(view.canonical).digest('hex')).toBe(view.contentHash);
   expect(view.document).toEqual(JSON.parse(view.canonical));
+});
+
+it('says in short what the tables say, beside the document and not in it', async () => {
+  const golden = join(projectRoot(), 'tests/golden/2023/qingshan/document.json');
+  const document: DisclosureDocument = JSON.parse(await readFile(golden, 'utf8'));
+  const play = await house.play();
+  await play.step('save', { document });
+  await play.intoApproved();
+  await play.step('schedule');
+  const before = house.clock.now();
+  house.clock.set(PUBLISH_AT);
+  orRefuse(await play.publish());
+  house.clock.set(before);
+  const view = orRefuse(await read(play));
+  expect(view.glance).toContain('2023年度财政拨款收、支总计4345.99万元。');
+  expect(view.document).toEqual(document);
 });
 
 it('tells what was explained when it went out, whatever is said to it later', async () => {

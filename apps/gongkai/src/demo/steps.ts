@@ -5,6 +5,7 @@ import { confirm } from './steps/confirm.js';
 import { correct } from './steps/correct.js';
 import { explain } from './steps/explain.js';
 import { mend } from './steps/mend.js';
+import { narrative } from './steps/narrative.js';
 import { ownWork } from './steps/own-work.js';
 import { publicPage } from './steps/public-page.js';
 import { released } from './steps/released.js';
@@ -31,6 +32,7 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   { name: 'submit', run: submit },
   { name: 'blocked', run: blocked },
   { name: 'mend', run: mend },
+  { name: 'narrative', run: narrative },
   { name: 'stale', run: stale },
   { name: 'resubmit', run: resubmit },
   { name: 'reviewable', run: reviewable },

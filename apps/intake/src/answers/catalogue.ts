@@ -1,5 +1,6 @@
 import { AUDIT_ANSWERS } from './audit-answers.js';
 import { DISCLOSURE_ANSWERS } from './disclosure-answers.js';
+import { NARRATIVE_ANSWERS } from './narrative-answers.js';
 import { OPERATIONS_ANSWERS } from './operations-answers.js';
 import { PROBLEM_ANSWER } from './problem-answer.js';
 import { REVIEW_ANSWERS } from './review-answers.js';
@@ -11,6 +12,7 @@ import { VERDICT_ANSWERS } from './verdict-answers.js';
 export const ANSWERS = {
   ...SESSION_ANSWERS,
   ...DISCLOSURE_ANSWERS,
+  ...NARRATIVE_ANSWERS,
   ...VERDICT_ANSWERS,
   ...REVIEW_ANSWERS,
   ...AUDIT_ANSWERS,

@@ -197,6 +197,10 @@ export const CLI_MESSAGES = {
     zh: '填报人改正两处得分，并按原件补上文本丢失的行和科目',
     en: 'The preparer corrects two scores and types in the rows that the text has lost',
   },
+  'DEMO.narrative': {
+    zh: '情况说明由数据生成，填报人采用其中一节',
+    en: 'The narrative is composed from the figures, and the preparer takes one section of it',
+  },
   'DEMO.stale': {
     zh: '有人拿着旧版本保存，被拒绝，什么也没有丢',
     en: 'Somebody saves on an old version and is refused; nothing is lost',
@@ -243,6 +247,10 @@ export const CLI_MESSAGES = {
   },
   'DEMO.IN_REVIEW': { zh: '第 {revision} 版进入财政审核。', en: 'Revision {revision} is in review.' },
   'DEMO.SAVED': { zh: '草稿已保存，共改动 {changes} 处。', en: 'Draft saved; {changes} places changed.' },
+  'DEMO.COMPOSED': {
+    zh: '{sections} 节由数据生成，{figures} 处锁定，各有来源单元格；采用了“{title}”，已写的原因保留。',
+    en: '{sections} sections are composed, {figures} places locked to their cells; “{title}” is taken over, its reason kept.',
+  },
   'DEMO.ANSWERED': { zh: '{count} 条意见已全部答复。', en: 'All {count} comments are answered.' },
   'DEMO.EXPLAINED': { zh: '已说明 {count} 个问题。', en: '{count} findings are explained.' },
   'DEMO.CONFIRMED': {

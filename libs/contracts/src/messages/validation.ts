@@ -22,4 +22,9 @@ export const VALIDATION_MESSAGES = {
     zh: '尾数差太多，没有核对各处尾数能否由同一组原始金额同时解释。',
     en: 'Differences of rounding are too many to tell whether one set of true amounts explains all of them.',
   },
+  'NARRATIVE.NOT_COMPOSED': {
+    zh: '“{key}”不能由数据生成：它不在文本中，或者所依据的表没有读到数据。没有改动草稿，请从生成预览中选择。',
+    en: '“{key}” cannot be composed from figures: the document lacks it, or the table behind it could not be read. The draft is as it was; choose from the preview.',
+    status: 422,
+  },
 } as const satisfies Record<string, Message>;

@@ -4,7 +4,7 @@ import { blankDocument } from './blank-document.js';
 import { compareDocuments } from './compare.js';
 import { contentHash } from './content-hash.js';
 import { DocumentIndex, sentencesOf } from './document-index.js';
-import { withCell, withFormField, withRow, withSentence } from './edit.js';
+import { withCell, withFormField, withParagraphs, withRow, withSentence } from './edit.js';
 
 let document: DisclosureDocument;
 
@@ -76,11 +76,21 @@ it('sets a sentence counted through all paragraphs, and a field of a form by its
   expect(new DocumentIndex(scored).form('whole')?.goals[0]?.indicators[0]?.score).toBe('79');
 });
 
+it('replaces the paragraphs of a section and keeps its drawings', () => {
+  const written = withParagraphs(document, 'functions', [['甲。'], ['乙。', '丙。']]);
+  expect(new DocumentIndex(written).section('functions')?.blocks).toEqual([
+    { kind: 'paragraph', sentences: ['甲。'] },
+    { kind: 'paragraph', sentences: ['乙。', '丙。'] },
+    { kind: 'figure', caption: '图1：略' },
+  ]);
+});
+
 it('throws where there is no such place', () => {
   expect(() => withCell(document, { ...CELL, row: '999' }, '1')).toThrow(RangeError);
   expect(() => withRow(document, 'income', { key: '1', code: null, name: null, cells: {} }, '999')).toThrow(RangeError);
   expect(() => withSentence(document, { section: 'functions', sentence: 4 }, '')).toThrow(RangeError);
   expect(() => withSentence(document, { section: 'nowhere', sentence: 1 }, '')).toThrow(RangeError);
+  expect(() => withParagraphs(document, 'nowhere', [])).toThrow(RangeError);
   expect(() => withFormField(document, { form: 'whole', field: 'goals.2.title' }, '')).toThrow(RangeError);
   expect(() => withFormField(document, { form: 'whole', field: 'grade' }, '')).toThrow(RangeError);
 });

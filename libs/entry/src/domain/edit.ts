@@ -56,14 +56,34 @@ export function withSentence(
   place: Omit<SentencePlace, 'kind'>,
   text: string,
 ): DisclosureDocument {
+  return withBlocks(document, place.section, (blocks) => replaceSentence(blocks, place.sentence, text));
+}
+
+/** Replaces the paragraphs of a section, each as its sentences; drawings and plain tables stay, behind them. */
+export function withParagraphs(
+  document: DisclosureDocument,
+  section: string,
+  paragraphs: readonly (readonly string[])[],
+): DisclosureDocument {
+  return withBlocks(document, section, (blocks) => [
+    ...paragraphs.map((sentences) => ({ kind: 'paragraph' as const, sentences })),
+    ...blocks.filter((block) => block.kind !== 'paragraph'),
+  ]);
+}
+
+function withBlocks(
+  document: DisclosureDocument,
+  key: string,
+  edit: (blocks: readonly Block[]) => readonly Block[],
+): DisclosureDocument {
   let found = false;
-  const edit = <S extends PartContent | SectionContent>(section: S): S => {
-    if (section.key !== place.section) return { ...section, sections: section.sections.map(edit) };
+  const within = <S extends PartContent | SectionContent>(section: S): S => {
+    if (section.key !== key) return { ...section, sections: section.sections.map(within) };
     found = true;
-    return { ...section, blocks: replaceSentence(section.blocks, place.sentence, text) };
+    return { ...section, blocks: edit(section.blocks) };
   };
-  const parts = document.parts.map(edit);
-  if (!found) throw new RangeError(`no section ${place.section}`);
+  const parts = document.parts.map(within);
+  if (!found) throw new RangeError(`no section ${key}`);
   return { ...document, parts };
 }
 

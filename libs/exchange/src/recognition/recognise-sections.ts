@@ -1,6 +1,5 @@
 import type { DisclosureDocument, PartContent, SectionContent } from '#contracts';
 import type { SectionTemplate, TemplatePack } from '#template';
-import { plain } from '../text/tidy.js';
 import type { SectionRecognition } from './recognition.js';
 
 /** Sections with titles of the department's own choice, as those of 重点工作, are not there to be recognised. */
@@ -10,16 +9,16 @@ export function recogniseSections(
 ): readonly SectionRecognition[] {
   return parts.flatMap((part) => {
     const template = pack.parts.find(({ key }) => key === part.key);
-    return [recognisePart(part, template?.title ?? null), ...recogniseWithin(part.sections, template?.sections ?? [])];
+    return [recognisePart(part, template !== undefined), ...recogniseWithin(part.sections, template?.sections ?? [])];
   });
 }
 
-/** A part is known by its title, else by its number. */
-function recognisePart({ key, title }: PartContent, known: string | null): SectionRecognition {
-  if (known === null) return { section: key, title, knownBy: 'nothing', sureness: 'unknown' };
-  return plain(title).includes(withoutNames(known))
-    ? { section: key, title, knownBy: 'title', sureness: 'certain' }
-    : { section: key, title, knownBy: 'number', sureness: 'likely' };
+/** A part is known by its title; by its number where it has none. */
+function recognisePart({ key, title }: PartContent, isKnown: boolean): SectionRecognition {
+  if (!isKnown) return { section: key, title, knownBy: 'nothing', sureness: 'unknown' };
+  return title === ''
+    ? { section: key, title, knownBy: 'number', sureness: 'likely' }
+    : { section: key, title, knownBy: 'title', sureness: 'certain' };
 }
 
 /** Sections are known by their titles alone. */
@@ -35,8 +34,4 @@ function recogniseWithin(
       ? [{ section: key, title, knownBy: 'nothing', sureness: 'unknown' }]
       : [{ section: key, title, knownBy: 'title', sureness: 'certain' }, ...below];
   });
-}
-
-function withoutNames(title: string): string {
-  return plain(title.replace(/\{\w+\}/g, '')).replace(/^年度?|部门|单位|情况|说明/g, '');
 }

@@ -80,13 +80,13 @@ describe('the reference', () => {
     );
   });
 
-  it('has a part by its number and sections by nothing where their titles are others', async () => {
+  it('has a part by its number where it has no title, and sections by nothing where their titles are others', async () => {
     const { sections } = await inReference((text) =>
-      text.replaceAll(/^(第五部分 ).*$/gm, '$1另行说明').replaceAll('部门主要职能', '另行说明'),
+      text.replaceAll(/^(第五部分) .*$/gm, '$1').replaceAll('部门主要职能', '另行说明'),
     );
     expect(sections.filter(({ sureness }) => sureness !== 'certain')).toEqual([
       { section: 'overview-unknown-1', title: '另行说明', knownBy: 'nothing', sureness: 'unknown' },
-      { section: 'glossary', title: '另行说明', knownBy: 'number', sureness: 'likely' },
+      { section: 'glossary', title: '', knownBy: 'number', sureness: 'likely' },
     ]);
   });
 });

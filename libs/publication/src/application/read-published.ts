@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { done, type Outcome, refused } from '#kernel';
+import { builtInPack } from '#template';
+import { atAGlance } from '#validation';
 import type { PublishedView } from '../domain/published.js';
 import type { PublicationRepository } from '../persistence/publication.repository.js';
 
@@ -15,7 +17,9 @@ export class ReadPublished {
     fiscalYear: number,
     revision: number | null = null,
   ): Promise<Outcome<PublishedView, 'PUBLICATION.NOT_FOUND'>> {
-    const view = await this.publications.read(this.dataSource.manager, departmentCode, fiscalYear, revision);
-    return view ? done(view) : refused('PUBLICATION.NOT_FOUND');
+    const published = await this.publications.read(this.dataSource.manager, departmentCode, fiscalYear, revision);
+    if (!published) return refused('PUBLICATION.NOT_FOUND');
+    const { document } = published;
+    return done({ ...published, glance: atAGlance(document, await builtInPack(document.pack.id)) });
   }
 }

@@ -15,7 +15,7 @@ export interface PublishedItem {
 }
 
 /** One published revision; what is said of it here never changes, except which one is the latest. */
-export interface PublishedView extends PublishedItem {
+export interface PublishedRevision extends PublishedItem {
   readonly latestRevision: number;
   /** Every revision that was ever published, the first one first. */
   readonly revisions: readonly number[];
@@ -24,4 +24,10 @@ export interface PublishedView extends PublishedItem {
   readonly explained: readonly ExplainedFinding[];
   /** The exact text that the hash names. */
   readonly canonical: string;
+}
+
+/** A published revision as people read it. */
+export interface PublishedView extends PublishedRevision {
+  /** 要点: what its tables say in short, composed when it is read. */
+  readonly glance: readonly string[];
 }

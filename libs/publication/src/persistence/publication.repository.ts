@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ExplainedFinding } from '../domain/explained.js';
-import type { PublishedItem, PublishedView } from '../domain/published.js';
+import type { PublishedItem, PublishedRevision } from '../domain/published.js';
 import { itemOf, type PublishedDocumentRow, type PublishedRow, viewOf } from './published.row.js';
 
 const COLUMNS = `
@@ -81,7 +81,7 @@ export class PublicationRepository {
     departmentCode: string,
     fiscalYear: number,
     revision: number | null,
-  ): Promise<PublishedView | null> {
+  ): Promise<PublishedRevision | null> {
     const [row]: PublishedDocumentRow[] = await manager.query(READ, [departmentCode, fiscalYear, revision]);
     return row ? viewOf(row) : null;
   }

@@ -1,4 +1,4 @@
-import type { PublishedItem, PublishedView } from '../domain/published.js';
+import type { PublishedItem, PublishedRevision } from '../domain/published.js';
 
 export interface PublishedRow {
   readonly department_code: string;
@@ -29,7 +29,7 @@ export function itemOf(row: PublishedRow): PublishedItem {
   };
 }
 
-export function viewOf(row: PublishedDocumentRow): PublishedView {
+export function viewOf(row: PublishedDocumentRow): PublishedRevision {
   return {
     ...itemOf(row),
     latestRevision: row.published_revision,

@@ -23,6 +23,7 @@ export function publishedView(document: DisclosureDocument, more: Partial<Publis
     publishedAt: '2024-10-31T01:00:00.000Z',
     document,
     explained: [],
+    glance: [],
     canonical: JSON.stringify(document),
     ...more,
   };

@@ -8,6 +8,7 @@ import { pageFrame } from './page-frame.js';
 import { renderContents } from './render-contents.js';
 import { renderExplained } from './render-explained.js';
 import { renderForm } from './render-form.js';
+import { renderGlance } from './render-glance.js';
 import { renderPart } from './render-narrative.js';
 import { renderProof } from './render-proof.js';
 import { renderTable } from './render-table.js';
@@ -23,7 +24,7 @@ export function renderDisclosurePage(view: PublishedView, compiled: CompiledPack
     body: html`<div class="columns">
 ${renderContents(document)}
 <main id="main" tabindex="-1">
-${partsOf(document, compiled)}
+${renderGlance(view.glance)}${partsOf(document, compiled)}
 ${renderExplained(view.explained)}
 </main>
 </div>`,

@@ -1,6 +1,6 @@
 import type { DisclosureDocument } from '#contracts';
 import { canonicalDocument, fitsPack, hashOfCanonical, parseDocument } from '#entry';
-import { type Outcome, refused } from '#kernel';
+import { type Json, type Outcome, refused } from '#kernel';
 import { builtInPack } from '#template';
 import { withAuthor } from '../domain/authors.js';
 import type { Subject } from '../domain/subject.js';
@@ -15,8 +15,11 @@ export class SaveDraft {
     private readonly drafts: DraftRepository,
   ) {}
 
-  /** Also DOCUMENT.MALFORMED, DOCUMENT.NOT_OF_PACK, SUBMISSION.WRONG_PACK. */
-  async run(ask: Ask, json: unknown): Promise<Outcome<Receipt>> {
+  /**
+   * Also DOCUMENT.MALFORMED, DOCUMENT.NOT_OF_PACK, SUBMISSION.WRONG_PACK. `asked` is what the person said, where that is
+   * not the document itself.
+   */
+  async run(ask: Ask, json: unknown, asked: Json | null = null): Promise<Outcome<Receipt>> {
     const parsed = parseDocument(json);
     if (!parsed.ok) return parsed;
     const document = canonicalDocument(parsed.value);
@@ -24,7 +27,7 @@ export class SaveDraft {
     const savedBy = ask.actor.accountId;
     return this.perform.run(ask, {
       action: 'save',
-      input: { contentHash },
+      input: asked ?? { contentHash },
       details: { contentHash },
       check: (subject) => ofTheCycle(parsed.value, subject),
       changes: (subject) => ({ authors: withAuthor(subject.authors, savedBy) }),

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DisclosureDocument } from '#contracts';
 import type { RevisionItem, RevisionView } from '../domain/views.js';
 
 interface RevisionRow {
@@ -7,6 +8,15 @@ interface RevisionRow {
   readonly submitted_by: string;
   readonly submitted_at: Date;
 }
+
+const LAST_YEARS = `
+  select r.document
+  from gongkai.disclosure d
+    join gongkai.cycle c on c.id = d.cycle_id
+    join gongkai.cycle last on last.region = c.region and last.fiscal_year = c.fiscal_year - 1
+    join gongkai.disclosure p on p.cycle_id = last.id and p.department_id = d.department_id
+    join gongkai.revision r on r.disclosure_id = p.id and r.revision = p.published_revision
+  where d.id = $1`;
 
 const COLUMNS = 'revision, content_hash, submitted_by, submitted_at';
 
@@ -40,6 +50,12 @@ export class RevisionRepository {
       [disclosureId, revision],
     );
     return row ? { ...itemOf(row), canonical: row.document, document: JSON.parse(row.document) } : null;
+  }
+
+  /** What the same department published for the year before, as it stands now; null where there is nothing. */
+  async readLastYears(manager: EntityManager, disclosureId: string): Promise<DisclosureDocument | null> {
+    const [row]: { readonly document: string }[] = await manager.query(LAST_YEARS, [disclosureId]);
+    return row ? JSON.parse(row.document) : null;
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Bilingual, CellPlace, SentencePlace } from '#contracts';
-import { Amount, groupDigits } from '#kernel';
+import { Amount, groupDigits, type MoneyUnit } from '#kernel';
 import { SINGLE_ROW, TOTAL_ROW } from '#template';
 import type { Comparison, Side } from './comparison.js';
 import type { FigureBook } from './figures/figure-book.js';
 
 /** Amounts in findings are in the document's unit with as many decimals as are needed to be exact, at least two. */
 export function inUnit(fen: bigint, book: FigureBook): string {
-  const { unit } = book.document.identity;
+  return exactIn(book.document.identity.unit, fen);
+}
+
+export function exactIn(unit: MoneyUnit, fen: bigint): string {
   const exact = Amount.ofFen(fen).format(unit, unit === '元' ? 2 : 6);
   return exact.replace(/(\.\d\d\d*?)0+$/, '$1');
 }

@@ -39,6 +39,9 @@ p { margin: .7rem 0; overflow-wrap: anywhere; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1.25rem; margin: .8rem 0; font-size: .95rem; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
+.glance { max-width: 46em; }
+.glance ul { margin: .7rem 0; padding-left: 1.4rem; }
+.glance li { margin: .35rem 0; overflow-wrap: anywhere; }
 .explained dt { margin-top: 1.1rem; }
 .explained dd { margin: .2rem 0 0; padding-left: 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 .proof { margin-top: 4rem; padding: 1.5rem 0 3rem; background: var(--faint); border-top: 1px solid var(--line); }

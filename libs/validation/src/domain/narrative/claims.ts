@@ -1,6 +1,6 @@
 import type { SentencePlace } from '#contracts';
 import type { Figure } from '../figures/figure-book.js';
-import { AMOUNT, CHANGE, COMPLETION, SHARE } from './form/forms.js';
+import { AMOUNT, CHANGE, COMPLETION, SHARE, UNCHANGED } from './form/forms.js';
 import { plainProse } from './plain-prose.js';
 import type { Paragraph, Prose } from './prose.js';
 import { shownFigure, textFigure } from './text-figure.js';
@@ -35,7 +35,7 @@ export interface AmountClaim extends Claim {
   readonly isHead: boolean;
 }
 
-/** "与 2022 年度相比，…减少 4034.97 万元，下降 48.14%" */
+/** "与 2022 年度相比，…减少 4034.97 万元，下降 48.14%"; "…无增减变化" is a change of 0. */
 export interface ChangeClaim extends Claim {
   readonly label: string;
   readonly year: number | null;
@@ -162,8 +162,9 @@ function readChanges(
   department: string,
   amounts: readonly AmountClaim[],
 ): readonly ChangeClaim[] {
-  return CHANGE.read(paragraph.text).flatMap((match) => {
-    const { prior, priorYear, what = '', direction = '', difference = '', growth, rate } = match.groups ?? {};
+  const matches = [CHANGE, UNCHANGED].flatMap((form) => form.read(paragraph.text));
+  return matches.flatMap((match) => {
+    const { prior, priorYear, what = '', direction = '', difference = '0万元', growth, rate } = match.groups ?? {};
     const figure = textFigure(difference);
     if (!figure) return [];
     const claim = claimOf(paragraph, match);

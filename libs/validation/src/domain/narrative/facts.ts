@@ -198,7 +198,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     about: ['state-capital'],
-    names: ['国有资本经营预算财政拨款支出', '国有资本经营预算支出'],
+    names: ['国有资本经营预算财政拨款支出', '国有资本经营预算支出', '国有资本经营预算财政拨款本年支出'],
     cells: [['state-capital', 'total', 'c1']],
   },
 ];

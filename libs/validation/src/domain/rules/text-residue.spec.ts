@@ -26,6 +26,7 @@ describe('TEXT.RESIDUE', () => {
     ['(注:请根据实际情况填写)', '共有车辆 2 辆（注：请根据实际情况填写）。'],
     ['(不涉及的不列)', '其他支出（不涉及的不列）。'],
     ['作下述说明', '无支出的部门，作下述说明：'],
+    ['主要原因是:。', '收入比上年减少，主要原因是：。'],
   ])('finds %s', (residue, sentence) => {
     const findings = found(withText(clean, 'units', 1, sentence));
     expect(findings.map((f) => [f.tier, f.places])).toEqual([['explain', [place]]]);
@@ -53,6 +54,8 @@ describe('TEXT.RESIDUE', () => {
 
   it.each([
     '联系电话 138****1234。',
+    '并说明主要原因。',
+    '主要原因：一是人员减少。',
     '举办第XX届运动会。',
     '采购 XXL-20 型设备。',
     '详情请见附件（注：明细请见附件 2）。',

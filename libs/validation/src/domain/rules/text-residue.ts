@@ -36,6 +36,8 @@ const RESIDUES: readonly RegExp[] = [
   /\((?:注|备注|说明|提示)?[:：]?[^()]*请(?:各|根据|按|填|补充|删除|如实|自行|对照|结合|将|把|说明|列|写)[^()]*\)/,
   /\([^()]*(?:不涉及的不列|作持平表述|据实填写|可自行增减|自行删减)[^()]*\)/,
   /(?:作|做)下述说明|仍保留该表格式/,
+  // The place for a reason that the composed narrative leaves open.
+  /主要原因(?:[是为]:?|:)[。;]/,
 ];
 
 const residueOf = remembered((text): readonly string[] => RESIDUES.flatMap((residue) => residue.exec(text)?.[0] ?? []));

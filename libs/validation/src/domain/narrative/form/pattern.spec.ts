@@ -6,8 +6,13 @@ const read = (text: string) => form.read(plainProse(text)).map(({ groups }) => (
 
 describe('a sentence form', () => {
   it('composes with the first of several words, and without what has no value', () => {
-    expect(form.compose({ amount: '1.20', direction: '增长', rate: '3.00' })).toBe('收入为1.20万元，增长3.00%');
-    expect(form.compose({ amount: '1.20' })).toBe('收入为1.20万元');
+    expect(form.fill({ amount: '1.20', direction: '增长', rate: '3.00' }).join('')).toBe('收入为1.20万元，增长3.00%');
+    expect(form.fill({ amount: '1.20' }).join('')).toBe('收入为1.20万元');
+  });
+
+  it('keeps what fills a slot apart from its own words', () => {
+    const amount = { text: '1.20', from: 'a cell' };
+    expect(form.fill({ amount })).toEqual(['收入', '为', amount, '万元']);
   });
 
   it('reads any of its wordings, whatever blanks, digits and punctuation are used', () => {
@@ -17,7 +22,7 @@ describe('a sentence form', () => {
   });
 
   it('says what is missing or wrong', () => {
-    expect(() => form.compose({})).toThrow('a value is missing');
+    expect(() => form.fill({})).toThrow('a value is missing');
     expect(() => sentenceForm('{amount}')).toThrow(SyntaxError);
     expect(() => sentenceForm('[a')).toThrow('"]" is missing');
     expect(() => sentenceForm('a]')).toThrow(SyntaxError);

@@ -7,8 +7,11 @@ import { plainProse } from '../plain-prose.js';
  * them, composing writes the first. A part in brackets is composed when its slots have values.
  */
 export interface SentenceForm {
-  /** As for a person: with Chinese punctuation. RangeError where a slot that may not be left out has no value. */
-  readonly compose: (values: Readonly<Record<string, string>>) => string;
+  /**
+   * The sentence in pieces, as for a person: the words of the form and what fills its slots. RangeError where a slot that
+   * may not be left out has no value.
+   */
+  readonly fill: <F>(values: Readonly<Record<string, F>>) => readonly (F | string)[];
   /** Every place of plain prose that says this, in order; the groups are the slots. */
   readonly read: (prose: string) => readonly RegExpExecArray[];
 }
@@ -33,10 +36,10 @@ export function sentenceForm(pattern: string): SentenceForm {
   const nodes = new PatternReader(pattern).read();
   const regex = new RegExp(nodes.map(regexOf).join(''), 'g');
   return {
-    compose: (values) => {
-      const text = composeAll(nodes, values);
-      if (text === null) throw new RangeError(`a value is missing for ${pattern}`);
-      return text;
+    fill: (values) => {
+      const pieces = fillAll(nodes, values);
+      if (pieces === null) throw new RangeError(`a value is missing for ${pattern}`);
+      return pieces;
     },
     read: remembered((prose) => [...prose.matchAll(regex)]),
   };
@@ -56,28 +59,28 @@ function regexOf(node: Node): string {
 }
 
 /** Null where a value is missing. */
-function composeAll(nodes: readonly Node[], values: Readonly<Record<string, string>>): string | null {
-  const parts = nodes.map((node) => composeOne(node, values));
-  return parts.includes(null) ? null : parts.join('');
+function fillAll<F>(nodes: readonly Node[], values: Readonly<Record<string, F>>): readonly (F | string)[] | null {
+  const pieces = nodes.map((node) => fillOne(node, values));
+  return pieces.every((piece) => piece !== null) ? pieces.flat() : null;
 }
 
-function composeOne(node: Node, values: Readonly<Record<string, string>>): string | null {
+function fillOne<F>(node: Node, values: Readonly<Record<string, F>>): (F | string)[] | null {
   switch (node.kind) {
     case 'text':
-      return node.text;
-    case 'slot':
-      return withUnit(values[node.name], node.type);
+      return [node.text];
+    case 'slot': {
+      const value = values[node.name];
+      if (value === undefined) return null;
+      // Amounts are composed in 万元, and read in whatever unit a text has them.
+      return node.type === 'amount' ? [value, '万元'] : [value];
+    }
     case 'optional':
-      return node.parts.some((part) => part.kind === 'slot') ? (composeAll(node.parts, values) ?? '') : '';
-    case 'choice':
-      return composeAll(node.choices[0] ?? [], values);
+      return node.parts.some((part) => part.kind === 'slot') ? [...(fillAll(node.parts, values) ?? [])] : [];
+    case 'choice': {
+      const pieces = fillAll(node.choices[0] ?? [], values);
+      return pieces && [...pieces];
+    }
   }
-}
-
-/** Amounts are composed in 万元, and read in whatever unit a text has them. */
-function withUnit(value: string | undefined, type: SlotType): string | null {
-  if (value === undefined) return null;
-  return type === 'amount' ? `${value}万元` : value;
 }
 
 class PatternReader {
