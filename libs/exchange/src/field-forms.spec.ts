@@ -222,8 +222,8 @@ describe('self-evaluation forms of other regions', () => {
     const document = await read(table);
     const again = readLines(splitLines(writeText(document, generic)), generic);
     if (!again.ok) throw new Error(again.code);
-    expect(again.value.forms).toEqual(document.forms);
-    expect(ofForms(again.value)).toEqual(ofForms(document));
+    expect(again.value.document.forms).toEqual(document.forms);
+    expect(ofForms(again.value.document)).toEqual(ofForms(document));
   });
 });
 

@@ -31,7 +31,7 @@ export class Amount {
 
   /** Reads "1,288.89" or "-3.5" in the given unit. Refuses what is not exactly a whole number of 分. */
   static parse(text: string, unit: MoneyUnit): Outcome<Amount, AmountRefusal> {
-    if (text.length > MAX_DIGITS) return refused('AMOUNT.TOO_LONG', { length: text.length });
+    if (text.replace(/[-,.]/g, '').length > MAX_DIGITS) return refused('AMOUNT.TOO_LONG', { length: text.length });
     if (!PRINTED.test(text)) return refused('AMOUNT.NOT_A_NUMBER', { text });
     const [whole = '0', fraction = ''] = text.replace('-', '').replaceAll(',', '').split('.');
     const places = DECIMALS[unit];

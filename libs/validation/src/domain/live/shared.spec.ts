@@ -3,7 +3,7 @@ import { shared } from './shared.js';
 
 it('keeps one object for what is as before', () => {
   const before = { a: [1, { b: 'x' }], c: { d: null } };
-  const after = shared(before, { a: [1, { b: 'x' }], c: { d: 2 } });
+  const after = shared<{ a: unknown; c: unknown }>(before, { a: [1, { b: 'x' }], c: { d: 2 } });
   expect(after).toEqual({ a: [1, { b: 'x' }], c: { d: 2 } });
   expect(after.a).toBe(before.a);
   expect(after.c).not.toBe(before.c);
