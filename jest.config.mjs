@@ -7,7 +7,7 @@ const base = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   extensionsToTreatAsEsm: ['.ts'],
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', ...(process.env.CI ? ['<rootDir>/tests/support/property-seed.mjs'] : [])],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -59,6 +59,9 @@ const saves = async () => {
   const body = { document: { ...document, identity } };
   await does('preparer', 'PUT', `${at}/draft`, { version: (await play.view()).version, body });
   await reads('preparer', `${at}/draft/findings`);
+  await reads('preparer', `${at}/draft/narrative`);
+  const composed = { version: (await play.view()).version, body: { sections: [] } };
+  await does('preparer', 'PUT', `${at}/draft/narrative`, composed);
 };
 
 it('takes a disclosure from its first draft to its publication date over HTTP, and back where needed', async () => {
