@@ -42,6 +42,20 @@ const withoutPart = (text: string, from: string, to: string) => {
   return text.slice(0, start) + text.slice(text.indexOf(to, start));
 };
 
+it('tells what else a file holds, and takes one disclosure of it', async () => {
+  const { play, preparer } = await opened();
+  const other = source.replaceAll('青山区大数据中心', '青山区河道管理所');
+  const { status, json } = await upload(preparer, play, bytes(`${source}\n${other}`));
+  expect({ status, json }).toMatchObject({
+    status: 200,
+    json: {
+      version: 2,
+      unread: [{ code: 'SOURCE.OTHER_DISCLOSURES', reason: { zh: expect.stringContaining('河道管理所') } }],
+    },
+  });
+  expect((await play.draft()).identity.department).toBe('青山区大数据中心');
+});
+
 describe('a file is refused', () => {
   it.each([
     ['that is empty', () => new Uint8Array(0), '422 FILE.EMPTY'],

@@ -1,4 +1,4 @@
-import { ACTIONS, STATES } from '#contracts';
+import { ACTIONS, type Bilingual, STATES } from '#contracts';
 import type {
   CycleView,
   DepartmentView,
@@ -13,6 +13,7 @@ import type {
 import {
   about,
   all,
+  BILINGUAL,
   HASH,
   ID,
   listOf,
@@ -33,6 +34,7 @@ const STATE = oneOfTexts(STATES);
 const REVISION = about('最近一次报送，从未报送为 0 · the latest, 0 before the first', WHOLE);
 const DOCUMENT = about('决算公开文本（gongkai.document/1） · the disclosure document', OPEN_OBJECT);
 const REVISION_ITEM = { revision: WHOLE, contentHash: HASH, submittedBy: ID, submittedAt: TIME };
+const RECEIPT = { disclosureId: ID, state: STATE, version: VERSION, revision: REVISION, at: TIME };
 const ITEM = {
   id: ID,
   cycleId: ID,
@@ -82,7 +84,14 @@ export const DISCLOSURE_ANSWERS = {
     savedAt: TIME,
     document: DOCUMENT,
   }),
-  Receipt: objectOf<Receipt>({ disclosureId: ID, state: STATE, version: VERSION, revision: REVISION, at: TIME }),
+  Receipt: objectOf<Receipt>(RECEIPT),
+  UploadReceipt: objectOf<Receipt & { unread: readonly unknown[] }>({
+    ...RECEIPT,
+    unread: about(
+      '文件里没有读入草稿的内容 · what the file has and the draft has not',
+      listOf(objectOf<{ code: string; reason: Bilingual }>({ code: TEXT, reason: BILINGUAL })),
+    ),
+  }),
   RevisionItem: objectOf<RevisionItem>(REVISION_ITEM),
   Revisions: all('RevisionItem'),
   Revision: objectOf<Omit<RevisionView, 'canonical'>>({ ...REVISION_ITEM, document: DOCUMENT }),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say } from '#contracts';
 import { readDocumentInChild } from '#exchange';
 import type { Actor } from '#identity';
 import type { DisclosureId } from '#kernel';
@@ -82,7 +83,7 @@ export class DraftController {
     zh: '上传文件作为草稿（最大 20 MB）',
     en: 'Upload a file as the draft (20 MB at most)',
     by: ['preparer'],
-    gives: 'Receipt',
+    gives: 'UploadReceipt',
     needs: 'version',
     refuses: [
       ...SAVE_REFUSES,
@@ -104,7 +105,8 @@ export class DraftController {
   async upload(@Asked() ask: Ask, @Body() bytes: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     if (!Buffer.isBuffer(bytes)) refuse('REQUEST.WRONG_TYPE');
     const draft = orRefuse(await this.readDraft.run(ask.actor, ask.disclosureId));
-    const { document } = orRefuse(await readDocumentInChild(bytes, draft.document.pack.id));
-    return tag(reply, orRefuse(await this.saveDraft.run(ask, document)));
+    const { document, remarks } = orRefuse(await readDocumentInChild(bytes, draft.document.pack.id));
+    const receipt = tag(reply, orRefuse(await this.saveDraft.run(ask, document)));
+    return { ...receipt, unread: remarks.map(({ code, details }) => ({ code, reason: say(code, details) })) };
   }
 }
