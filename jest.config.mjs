@@ -40,6 +40,8 @@ const withServer = {
 };
 
 export default {
+  // Long enough for a machine that does something else as well: what hangs is ended, what is slow is not failed.
+  testTimeout: 60_000,
   projects: [
     ring('unit', ['apps', 'libs']),
     ring('architecture', ['tests/architecture']),
