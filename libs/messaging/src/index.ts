@@ -1,4 +1,3 @@
-export { Alarm } from './alarm.js';
 export { GivenUp } from './dead-letter/given-up.js';
 export { type DeadLetter, type DeadLetterPage, ListDeadLetters } from './dead-letter/list-dead-letters.js';
 export { RetryDeadLetter } from './dead-letter/retry-dead-letter.js';

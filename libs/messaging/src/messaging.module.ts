@@ -3,7 +3,6 @@ import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { DATABASE_CONFIG, type DatabaseConfig } from '#database';
 import { HealthChecks, readConfig, SystemClock } from '#platform';
-import { Alarm } from './alarm.js';
 import { PostgresBackend } from './backend/postgres-backend.js';
 import { QUEUE_BACKEND, type QueueBackend } from './backend/queue-backend.js';
 import { Queues } from './backend/queues.js';
@@ -21,7 +20,7 @@ import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { QueueCounts } from './queue-counts.js';
 
-const OFFERED = [Outbox, Alarm, GivenUp, QueueCounts, ListDeadLetters, RetryDeadLetter];
+const OFFERED = [Outbox, GivenUp, QueueCounts, ListDeadLetters, RetryDeadLetter];
 
 /** Asking for jobs and doing them. The backend is a matter of configuration; needs `DatabaseModule` in the process. */
 @Module({})

@@ -7,7 +7,6 @@ import type { Queue } from 'bullmq';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RevisionRef } from '#contracts';
 import {
-  Alarm,
   type HandledJob,
   Handles,
   ListDeadLetters,
@@ -307,27 +306,19 @@ export function messagingSuite(config: MessagingConfig, prepare: () => Promise<v
     });
   });
 
-  it('wakes once at a time, however often the alarm is set', async () => {
+  it('wakes once at a time, however often that is asked for', async () => {
     const at = new Date(Date.now() + 400);
     const seen: number[] = [];
     const service = await startWorker(() => void seen.push(Date.now()));
-    await service.get(Alarm).at(at, 'validation.check-revision', revision(1));
-    await service.get(Alarm).at(at, 'validation.check-revision', revision(1));
+    const wake = () =>
+      inTransaction(service, (manager, outbox) =>
+        outbox.ask(manager, 'validation.check-revision', revision(1), { at }),
+      );
+    await wake();
+    await wake();
     await ask(service, 2);
     await eventually(() => expect(seen).toHaveLength(2));
     expect(Math.max(...seen)).toBeGreaterThanOrEqual(at.getTime());
-  });
-
-  it('wakes again and again, once per interval over all processes', async () => {
-    const seen: number[] = [];
-    const service = await startWorker(({ payload }) => void seen.push(payload.revision));
-    const other = await startAsker();
-    await other.get(Alarm).every(60_000, 'validation.check-revision', revision(1));
-    for (const { get } of [service, other]) await get(Alarm).every(100, 'validation.check-revision', revision(2));
-    await eventually(() => expect(seen.filter((number) => number === 2).length).toBeGreaterThanOrEqual(3));
-    const counts = await service.get(QueueCounts).run();
-    const { delayed = 0 } = counts.find(({ queue }) => queue === 'validation') ?? {};
-    expect(delayed).toBeLessThanOrEqual(1);
   });
 
   it('will not start with a job unhandled or handled at the wrong place', async () => {
