@@ -42,6 +42,8 @@ const withServer = {
 export default {
   // Long enough for a machine that does something else as well: what hangs is ended, what is slow is not failed.
   testTimeout: 60_000,
+  // Modules stay in a process that has run them; a fresh one now and then keeps the whole run quick.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     ring('unit', ['apps', 'libs']),
     ring('architecture', ['tests/architecture']),
