@@ -72,14 +72,8 @@ function operandsOf(terms: readonly CompiledTerm[], instance: Instance, book: Fi
 
 /** The place by which an instance is unknown: a part of its sum may be missing, or a figure of it is lost. */
 function lostPlace({ table }: CompiledFormula, operands: readonly Operand[], book: FigureBook): CellPlace | undefined {
-  if (
-    table !== null &&
-    book.mayLackPart(
-      table,
-      operands.map(({ place }) => place),
-    )
-  )
-    return operands[0]?.place;
+  const places = operands.map(({ place }) => place);
+  if (table !== null && book.mayLackPart(table, places)) return places[0];
   return operands.find(({ figure }) => !figure)?.place;
 }
 

@@ -67,7 +67,7 @@ export class FigureBook {
     if (!rows || this.gaps.lacksColumn(table, column)) return undefined;
     const cells = rows.get(row);
     if (!cells) return this.mayHaveLost(table, row) ? undefined : BLANK;
-    return cells.get(column) ?? (this.isUnreadable(table, row, column) ? undefined : BLANK);
+    return cells.get(column) ?? (this.gaps.isUnreadable(table, row, column) ? undefined : BLANK);
   }
 
   /**
@@ -148,10 +148,6 @@ export class FigureBook {
 
   private template(table: string): TableTemplate | undefined {
     return tablesByKey(this.compiled.pack).get(table);
-  }
-
-  private isUnreadable(table: string, row: string, column: string): boolean {
-    return this.gaps.isUnreadable(table, row, column);
   }
 }
 
