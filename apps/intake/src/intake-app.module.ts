@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuditModule } from '#audit';
+import { CycleModule } from '#cycle';
 import { DatabaseModule } from '#database';
 import { IdentityModule } from '#identity';
 import { MessagingModule } from '#messaging';
@@ -19,6 +20,7 @@ import { CONTROLLERS } from './controllers.js';
     MessagingModule.forRoot({ handles: null }),
     IdentityModule,
     AuditModule,
+    CycleModule,
     SubmissionModule,
     ValidationModule,
     ReviewModule,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditModule, AuditTrail } from '#audit';
+import { RequestRecordRepository } from '#database';
 import { provide } from '#platform';
 import {
   DisclosureRepository,
@@ -8,7 +9,6 @@ import {
   MayView,
   OncePerRequest,
   PerformAction,
-  RequestRecordRepository,
   SubmissionModule,
   VerdictRepository,
 } from '#submission';

@@ -1,19 +1,17 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditModule, AuditTrail } from '#audit';
+import { CycleModule, CycleRepository, DepartmentRepository } from '#cycle';
+import { RequestRecordRepository } from '#database';
 import { GivenUp, Outbox } from '#messaging';
 import { provide, SystemClock } from '#platform';
-import { AddDepartment } from './application/add-department.js';
 import { CorrectDisclosure } from './application/correct-disclosure.js';
-import { ListCycles } from './application/list-cycles.js';
 import { ListDisclosures } from './application/list-disclosures.js';
 import { ListRevisions } from './application/list-revisions.js';
 import { MayView } from './application/may-view.js';
 import { OncePerRequest } from './application/once-per-request.js';
-import { OpenCycle } from './application/open-cycle.js';
 import { OpenDisclosure } from './application/open-disclosure.js';
 import { PerformAction } from './application/perform-action.js';
-import { ReadCycle } from './application/read-cycle.js';
 import { ReadDisclosure } from './application/read-disclosure.js';
 import { ReadDraft } from './application/read-draft.js';
 import { ReadRevision } from './application/read-revision.js';
@@ -24,19 +22,14 @@ import { SaveDraft } from './application/save-draft.js';
 import { SubmitDisclosure } from './application/submit-disclosure.js';
 import { TakeStep } from './application/take-step.js';
 import { WithdrawDisclosure } from './application/withdraw-disclosure.js';
-import { CycleRepository } from './persistence/cycle.repository.js';
-import { DepartmentRepository } from './persistence/department.repository.js';
 import { DisclosureRepository } from './persistence/disclosure.repository.js';
 import { DisclosureViewRepository } from './persistence/disclosure-view.repository.js';
 import { DraftRepository } from './persistence/draft.repository.js';
 import { ExplanationRepository } from './persistence/explanation.repository.js';
-import { RequestRecordRepository } from './persistence/request-record.repository.js';
 import { RevisionRepository } from './persistence/revision.repository.js';
 import { VerdictRepository } from './persistence/verdict.repository.js';
 
 const shelves = [
-  CycleRepository,
-  DepartmentRepository,
   DisclosureRepository,
   DisclosureViewRepository,
   DraftRepository,
@@ -75,10 +68,6 @@ const useCases = [
   provide(ReadRevision, DataSource, MayView, RevisionRepository),
   provide(ReadVerdict, DataSource, MayView, VerdictRepository, ExplanationRepository),
   provide(ListDisclosures, DataSource, DisclosureViewRepository, SystemClock),
-  provide(ListCycles, DataSource, CycleRepository),
-  provide(ReadCycle, DataSource, CycleRepository),
-  provide(OpenCycle, DataSource, CycleRepository),
-  provide(AddDepartment, DataSource, DepartmentRepository),
   provide(
     OpenDisclosure,
     DataSource,
@@ -92,7 +81,7 @@ const useCases = [
 
 /** Needs DatabaseModule and MessagingModule in the process. */
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, CycleModule],
   providers: [...shelves, ...commonCourse, ...useCases],
   exports: [
     DisclosureRepository,

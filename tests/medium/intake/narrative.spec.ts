@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DisclosureDocument } from '#contracts';
+import { OpenCycle } from '#cycle';
 import { compareDocuments, withCell, withSentence } from '#entry';
 import { newId, orRefuse, projectRoot } from '#platform';
-import { OpenCycle, OpenDisclosure } from '#submission';
+import { OpenDisclosure } from '#submission';
 import type { NarrativeView } from '#validation';
 import { Play } from '../../support/workflow/play.js';
 import type { Caller } from './caller.js';

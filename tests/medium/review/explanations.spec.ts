@@ -1,8 +1,9 @@
 import { AuditTrail } from '#audit';
 import type { Finding } from '#contracts';
+import type { Person } from '#cycle';
 import { newId, orRefuse } from '#platform';
 import { ExplainFindings, type ExplanationsView, JudgeExplanations } from '#review';
-import { type Decision, type FollowedFinding, type Person, ReadVerdict } from '#submission';
+import { type Decision, type FollowedFinding, ReadVerdict } from '#submission';
 import { House } from '../../support/workflow/house.js';
 import { type Play, person } from '../../support/workflow/play.js';
 import { findingOf } from '../../support/workflow/reports.js';

@@ -1,5 +1,6 @@
+import { ListCycles, ReadCycle } from '#cycle';
 import { orRefuse } from '#platform';
-import { ListCycles, ListDisclosures, type ListQuery, ReadCycle } from '#submission';
+import { ListDisclosures, type ListQuery } from '#submission';
 import { House } from '../../support/workflow/house.js';
 import { intoState } from '../../support/workflow/into-state.js';
 import { type Play, person } from '../../support/workflow/play.js';

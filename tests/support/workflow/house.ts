@@ -2,13 +2,14 @@ import { jest } from '@jest/globals';
 import { Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import { AddDepartment, type CycleView, OpenCycle } from '#cycle';
 import { DATABASE_CONFIG, DatabaseModule } from '#database';
 import { FixedClock } from '#kernel';
 import { MESSAGING_CONFIG, MessagingModule } from '#messaging';
 import { newId, PlatformModule, SystemClock } from '#platform';
 import { PublicationModule } from '#publication';
 import { ReviewModule } from '#review';
-import { AddDepartment, type CycleView, OpenCycle, OpenDisclosure, SubmissionModule } from '#submission';
+import { OpenDisclosure, SubmissionModule } from '#submission';
 import { freshDatabase, type TestDatabase } from '#testing';
 import { Play } from './play.js';
 

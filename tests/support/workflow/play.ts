@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Action, DisclosureDocument, Finding, Place, Role } from '#contracts';
+import type { DepartmentView, Person } from '#cycle';
 import type { AccountId, DisclosureId, Outcome, RequestId } from '#kernel';
 import { newId, orRefuse } from '#platform';
 import { PublishDisclosure, ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
@@ -7,9 +8,7 @@ import { ApproveDisclosure, type Return, ReturnDisclosure, SignOff } from '#revi
 import {
   type Ask,
   CorrectDisclosure,
-  type DepartmentView,
   type DisclosureView,
-  type Person,
   ReadDisclosure,
   ReadDraft,
   type Receipt,

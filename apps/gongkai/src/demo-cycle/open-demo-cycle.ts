@@ -1,7 +1,8 @@
+import type { AddDepartment, OpenCycle } from '#cycle';
 import type { CreateAccount, GrantRole, SignIn } from '#identity';
 import type { AccountId, DepartmentId } from '#kernel';
 import { newId, orRefuse } from '#platform';
-import type { AddDepartment, OpenCycle, OpenDisclosure } from '#submission';
+import type { OpenDisclosure } from '#submission';
 import { builtInPack, DEFAULT_PACK } from '#template';
 import type { DemoOpening, OpenedDemo } from './open-demo.js';
 

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AddDepartment, OpenCycle } from '#cycle';
 import { DatabaseModule } from '#database';
 import { CreateAccount, GrantRole, IdentityModule, SignIn } from '#identity';
 import { MessagingModule } from '#messaging';
 import { PlatformModule, provide } from '#platform';
-import { AddDepartment, OpenCycle, OpenDisclosure, SubmissionModule } from '#submission';
+import { OpenDisclosure, SubmissionModule } from '#submission';
 import { OpenDemoCycle } from './open-demo-cycle.js';
 
 /** The use cases that make a cycle, departments and accounts. */

@@ -1,7 +1,6 @@
 import { ACTIONS, type Bilingual, STATES } from '#contracts';
+import type { CycleView, DepartmentView } from '#cycle';
 import type {
-  CycleView,
-  DepartmentView,
   DisclosureItem,
   DisclosureView,
   DraftView,

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ListCycles, ReadCycle } from '#cycle';
 import { parseId } from '#kernel';
 import { orRefuse, refuse } from '#platform';
-import { ListCycles, ReadCycle } from '#submission';
 import { Says } from '../request/says.js';
 
 @Controller('cycles')

@@ -3,6 +3,7 @@ import type { Message } from '../problem.js';
 import { AUDIT_MESSAGES } from './audit.js';
 import { CLI_MESSAGES } from './cli.js';
 import { COMMON_MESSAGES } from './common.js';
+import { CYCLE_MESSAGES } from './cycle.js';
 import { DATABASE_MESSAGES } from './database.js';
 import { EXCHANGE_MESSAGES } from './exchange.js';
 import { IDENTITY_MESSAGES } from './identity.js';
@@ -21,6 +22,7 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   ...TEMPLATE_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...IDENTITY_MESSAGES,
+  ...CYCLE_MESSAGES,
   ...SUBMISSION_MESSAGES,
   ...VALIDATION_MESSAGES,
   ...SCORING_MESSAGES,

@@ -1,6 +1,6 @@
 import type { Message } from '../problem.js';
 
-/** Codes of the kernel and of jobs. */
+/** Codes of the kernel, of lists and of jobs. */
 export const COMMON_MESSAGES = {
   'AMOUNT.NOT_A_NUMBER': {
     zh: '“{text}”不是金额。请只填数字，可带千分位和小数点，例如 1,288.89。',
@@ -21,6 +21,11 @@ export const COMMON_MESSAGES = {
     zh: '“{year}”不是有效的预算年度，应在 2000 至 2100 之间。',
     en: '“{year}” is not a fiscal year; it should lie between 2000 and 2100.',
     status: 422,
+  },
+  'LIST.BAD_CURSOR': {
+    zh: '翻页位置无效。请从第一页重新查看列表。',
+    en: 'The place to continue the list from is not valid. Start the list from its first page.',
+    status: 400,
   },
   'JOB.UNKNOWN_VERSION': {
     zh: '任务的版本是 {version}，本进程只认识版本 1。请升级本进程后在“失败任务”中重试。',

@@ -1,6 +1,6 @@
 import type { Message } from '../problem.js';
 
-/** Codes of the database: progress of the embedded server, and why it or a migration would not start. */
+/** Codes of the database: progress of the embedded server, why it or a migration would not start, and requests that come twice. */
 export const DATABASE_MESSAGES = {
   'DATABASE.CREATING': {
     zh: '首次启动，正在 {folder} 建立数据库……',
@@ -75,5 +75,15 @@ export const DATABASE_MESSAGES = {
     zh: '数据库结构不是本版本所需的（缺少 {names}）。请先运行 npx gongkai migrate。',
     en: 'The database schema is not the one this version needs ({names} missing). Run npx gongkai migrate first.',
     status: 503,
+  },
+  'REQUEST.KEY_REUSED': {
+    zh: '请求编号 {requestId} 已用于另一项操作，本次没有执行。请刷新页面后重新操作。',
+    en: 'Request id {requestId} was already used for something else, so nothing was done. Reload the page and act again.',
+    status: 409,
+  },
+  'REQUEST.UNREADABLE_TEXT': {
+    zh: '填写的文字中含有无法保存的字符（NUL）。请删除后重新输入，不要直接粘贴。',
+    en: 'The text holds a character that cannot be stored (NUL). Delete it and type the text instead of pasting it.',
+    status: 422,
   },
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,6 @@
 import type { Message } from '../problem.js';
 
-/** Codes of submission: drafts, frozen revisions, the workflow and who may act. */
+/** Codes of submission: drafts, frozen revisions and the workflow. */
 export const SUBMISSION_MESSAGES = {
   'DISCLOSURE.NOT_FOUND': {
     zh: '没有找到这份决算公开（{id}），或者您无权查看。请从列表中重新打开。',
@@ -16,26 +16,6 @@ export const SUBMISSION_MESSAGES = {
     zh: '当前状态为“{stateName}”，不能执行“{actionName}”。请刷新页面查看现在可以做什么。',
     en: 'In the state “{stateName}” the action “{actionName}” is not possible. Reload the page to see what can be done now.',
     status: 409,
-  },
-  'ACCESS.ROLE_NEEDED': {
-    zh: '此操作需要“{roleName}”角色，您没有该角色。请联系系统管理员。',
-    en: 'This needs the role “{roleName}”, which you do not have. Ask your administrator.',
-    status: 403,
-  },
-  'ACCESS.OTHER_DEPARTMENT': {
-    zh: '这是其他部门的决算公开，您的角色只限于本部门。请核对部门后重试。',
-    en: 'This disclosure belongs to another department; your role is limited to your own. Check the department and try again.',
-    status: 403,
-  },
-  'REQUEST.KEY_REUSED': {
-    zh: '请求编号 {requestId} 已用于另一项操作，本次没有执行。请刷新页面后重新操作。',
-    en: 'Request id {requestId} was already used for something else, so nothing was done. Reload the page and act again.',
-    status: 409,
-  },
-  'REQUEST.UNREADABLE_TEXT': {
-    zh: '填写的文字中含有无法保存的字符（NUL）。请删除后重新输入，不要直接粘贴。',
-    en: 'The text holds a character that cannot be stored (NUL). Delete it and type the text instead of pasting it.',
-    status: 422,
   },
   'SUBMISSION.NOT_FIRST': {
     zh: '这份决算公开已经报送过，请使用“重新报送”。',
@@ -90,20 +70,5 @@ export const SUBMISSION_MESSAGES = {
     zh: '没有第 {revision} 次报送的内容。请从报送记录中选择。',
     en: 'There is no revision {revision}. Choose one from the list of revisions.',
     status: 404,
-  },
-  'CYCLE.NOT_FOUND': {
-    zh: '没有找到公开批次 {id}。请从批次列表中选择。',
-    en: 'There is no cycle {id}. Choose one from the list of cycles.',
-    status: 404,
-  },
-  'DEPARTMENT.NOT_FOUND': {
-    zh: '没有找到部门 {id}。请核对部门。',
-    en: 'There is no department {id}. Check which one you mean.',
-    status: 404,
-  },
-  'LIST.BAD_CURSOR': {
-    zh: '翻页位置无效。请从第一页重新查看列表。',
-    en: 'The place to continue the list from is not valid. Start the list from its first page.',
-    status: 400,
   },
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Clock, done, type Outcome } from '#kernel';
-import { type Page, pageOf, readCursor } from '#submission';
+import { type Clock, done, type Outcome, type Page, pageOf, readCursor } from '#kernel';
 import type { PublishedItem } from '../domain/published.js';
 import type { PublicationRepository } from '../persistence/publication.repository.js';
 

@@ -1,16 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
 import { bothNames, STATE_NAMES } from '#contracts';
+import { mayActAs } from '#cycle';
+import type { RequestRecordRepository } from '#database';
 import { done, type Outcome, refused } from '#kernel';
-import {
-  type Ask,
-  type DisclosureRepository,
-  mayActAs,
-  type OncePerRequest,
-  type RequestRecordRepository,
-  requestOf,
-  type Subject,
-} from '#submission';
+import { type Ask, type DisclosureRepository, type OncePerRequest, requestOf, type Subject } from '#submission';
 import { ANSWERING_STATES, type CommentView } from '../domain/comment.js';
 import type { CommentRepository } from '../persistence/comment.repository.js';
 

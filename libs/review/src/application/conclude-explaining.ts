@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
 import type { Finding } from '#contracts';
+import type { RequestRecordRepository } from '#database';
 import type { Json } from '#kernel';
 import {
   type Ask,
   countUnexplained,
   type DisclosureRepository,
   type ExplanationRepository,
-  type RequestRecordRepository,
   requestOf,
   type Subject,
 } from '#submission';

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { mayActAs } from '#cycle';
 import { done, type Json, type Outcome } from '#kernel';
 import {
   type Ask,
   type ExplanationRepository,
-  mayActAs,
   type OncePerRequest,
   requestOf,
   type Subject,

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { mayActAs } from '#cycle';
 import { done, type Json, type Outcome, refused } from '#kernel';
 import {
   type Ask,
   type ExplanationRepository,
   type Judgement,
-  mayActAs,
   type OncePerRequest,
   requestOf,
   type Subject,

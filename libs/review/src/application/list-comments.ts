@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Person } from '#cycle';
 import { done, type Outcome } from '#kernel';
-import type { MayView, Person } from '#submission';
+import type { MayView } from '#submission';
 import type { CommentView } from '../domain/comment.js';
 import type { CommentRepository } from '../persistence/comment.repository.js';
 

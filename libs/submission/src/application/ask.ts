@@ -1,6 +1,6 @@
 import type { State } from '#contracts';
+import type { Person } from '#cycle';
 import type { DisclosureId, RequestId } from '#kernel';
-import type { Person } from '../domain/subject.js';
 
 /** What every action on a disclosure carries, whoever asks for it. */
 export interface Ask {

@@ -1,11 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { State } from '#contracts';
-import { type Clock, done, type Outcome } from '#kernel';
-import { visibleDepartments } from '../domain/access.js';
-import { readCursor } from '../domain/cursor.js';
-import { pageOf } from '../domain/page.js';
-import type { Person } from '../domain/subject.js';
-import type { DisclosureItem, Page } from '../domain/views.js';
+import { type Person, visibleDepartments } from '#cycle';
+import { type Clock, done, type Outcome, type Page, pageOf, readCursor } from '#kernel';
+import type { DisclosureItem } from '../domain/views.js';
 import type { DisclosureViewRepository } from '../persistence/disclosure-view.repository.js';
 
 export interface ListQuery {

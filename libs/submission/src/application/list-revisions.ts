@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
+import type { Person } from '#cycle';
 import { done, type Outcome } from '#kernel';
-import type { Person } from '../domain/subject.js';
 import type { RevisionItem } from '../domain/views.js';
 import type { RevisionRepository } from '../persistence/revision.repository.js';
 import type { MayView } from './may-view.js';

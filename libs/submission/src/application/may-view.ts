@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { maySee, type Person } from '#cycle';
 import { done, type Outcome, refused } from '#kernel';
-import { maySee } from '../domain/access.js';
-import type { Person } from '../domain/subject.js';
 import type { DisclosureViewRepository } from '../persistence/disclosure-view.repository.js';
 
 /** Before anything of a disclosure is shown: is it there, and may this person look into its department? */

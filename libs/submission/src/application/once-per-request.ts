@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inTransaction } from '#database';
+import { maySee, type Person } from '#cycle';
+import {
+  holdsNul,
+  inTransaction,
+  isRequestTaken,
+  type RequestKey,
+  type RequestRecord,
+  type RequestRecordRepository,
+} from '#database';
 import { type Clock, canonicalJson, done, type Json, type Outcome, refused } from '#kernel';
-import { maySee } from '../domain/access.js';
-import { holdsNul, type RequestKey, type RequestRecord } from '../domain/request.js';
-import type { Person, Subject } from '../domain/subject.js';
+import type { Subject } from '../domain/subject.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
-import { isRequestTaken, type RequestRecordRepository } from '../persistence/request-record.repository.js';
 import type { Ask } from './ask.js';
 
 /** A person's request concerning one disclosure, with the key that recognises it when it comes again. */

@@ -1,13 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
 import type { DisclosureDocument } from '#contracts';
+import type { CycleRepository, DepartmentRepository } from '#cycle';
 import { inTransaction } from '#database';
 import { blankDocument, canonicalDocument, hashOfCanonical } from '#entry';
 import { type Clock, type DisclosureId, done, type Outcome, refused } from '#kernel';
 import { newId } from '#platform';
 import { builtInPack } from '#template';
-import type { CycleRepository } from '../persistence/cycle.repository.js';
-import type { DepartmentRepository } from '../persistence/department.repository.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
 
 export interface Opening {

@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { maySee, type Person } from '#cycle';
 import { type Clock, done, type Outcome, refused } from '#kernel';
-import { maySee } from '../domain/access.js';
 import { availableActions } from '../domain/decide.js';
 import { isSignedOff } from '../domain/guards.js';
-import type { Person } from '../domain/subject.js';
 import type { DisclosureView } from '../domain/views.js';
 import type { DisclosureViewRepository } from '../persistence/disclosure-view.repository.js';
 import type { VerdictRepository } from '../persistence/verdict.repository.js';

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Person } from '#cycle';
 import { done, type Outcome, refused } from '#kernel';
 import { followVerdict } from '../domain/follow-verdict.js';
-import type { Person } from '../domain/subject.js';
 import type { VerdictKind } from '../domain/verdict.js';
 import type { FollowedVerdict } from '../domain/views.js';
 import type { ExplanationRepository } from '../persistence/explanation.repository.js';

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
 import type { JobName } from '#contracts';
+import type { RequestKey } from '#database';
 import type { Json } from '#kernel';
 import type { Outbox } from '#messaging';
-import type { RequestKey } from '../domain/request.js';
 import type { Standing, Subject } from '../domain/subject.js';
 import type { Transition } from '../domain/transition.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';

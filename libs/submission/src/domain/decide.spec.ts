@@ -1,9 +1,9 @@
 import type { State } from '#contracts';
+import { mayActAs, maySee, type Person, visibleDepartments } from '#cycle';
 import type { AccountId, DepartmentId, DisclosureId } from '#kernel';
-import { mayActAs, maySee, visibleDepartments } from './access.js';
 import { availableActions, decide } from './decide.js';
 import type { Given } from './guards.js';
-import type { Person, Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 const now = new Date('2024-10-01T00:00:00Z');
 const own = 'own' as DepartmentId;

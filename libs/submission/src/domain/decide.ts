@@ -1,8 +1,8 @@
 import { ACTION_NAMES, ACTIONS, type Action, bothNames, STATE_NAMES, type State } from '#contracts';
+import { type Doer, mayActAs } from '#cycle';
 import { done, type Outcome, type Refused, refused } from '#kernel';
-import { mayActAs } from './access.js';
 import { GUARDS, type Guard, type GuardName, type Question } from './guards.js';
-import type { Doer, Subject } from './subject.js';
+import type { Subject } from './subject.js';
 import type { Transition } from './transition.js';
 import { roleOf, transitionOf } from './workflow.js';
 

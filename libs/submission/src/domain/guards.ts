@@ -1,5 +1,6 @@
+import type { Doer } from '#cycle';
 import { shanghaiTime } from '#kernel';
-import type { Doer, Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** What an action brings along, as far as guards ask for it. */
 export interface Given {

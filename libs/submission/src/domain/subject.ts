@@ -1,14 +1,5 @@
-import type { Role, State } from '#contracts';
-import type { AccountId, DisclosureId } from '#kernel';
-
-/** A person as the workflow sees one. A role without a department holds for every department. */
-export interface Person {
-  readonly accountId: AccountId;
-  readonly roles: readonly { readonly role: Role; readonly departmentId: string | null }[];
-}
-
-/** Whoever acts: a person, or the system itself (workers, the calendar). */
-export type Doer = Person | 'system';
+import type { State } from '#contracts';
+import type { DisclosureId } from '#kernel';
 
 /** What an action may change in a disclosure, beside its version. */
 export interface Standing {

@@ -1,26 +1,11 @@
 import type { Action, DisclosureDocument, Finding, State, Tier } from '#contracts';
+import type { DepartmentView } from '#cycle';
 import type { DisclosureId } from '#kernel';
 import type { Since } from './compare-findings.js';
 import type { ExplanationView } from './explanation.js';
 import type { Reports, VerdictKind } from './verdict.js';
 
 /** What people read. Times are ISO strings in UTC. */
-export interface CycleView {
-  readonly id: string;
-  readonly title: string;
-  readonly region: string;
-  readonly fiscalYear: number;
-  readonly packId: string;
-  readonly submitBy: string;
-  readonly publishAt: string;
-}
-
-export interface DepartmentView {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-}
-
 export interface DisclosureItem {
   readonly id: DisclosureId;
   readonly cycleId: string;
@@ -94,11 +79,4 @@ export interface RevisionView extends RevisionItem {
   readonly document: DisclosureDocument;
   /** The exact text that the hash names. */
   readonly canonical: string;
-}
-
-/** One page of a list: `next` goes into `after` of the next call; null at the end. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-  readonly asOf: string;
 }

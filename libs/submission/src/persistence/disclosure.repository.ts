@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { type RecordColumns, type RequestRecord, recordOf } from '#database';
 import type { DisclosureId } from '#kernel';
-import type { RequestRecord } from '../domain/request.js';
 import type { Standing, Subject } from '../domain/subject.js';
-import { type RecordColumns, recordOf } from './request-record.row.js';
 import { SUBJECT_COLUMNS, type SubjectRow, subjectOf } from './subject.row.js';
 
 export interface Locked {

@@ -1,6 +1,7 @@
 import type { ValidationReport } from '#contracts';
+import type { Person } from '#cycle';
 import { done, type Outcome } from '#kernel';
-import type { Person, ReadDraft } from '#submission';
+import type { ReadDraft } from '#submission';
 import { builtInPack } from '#template';
 import { LiveCheck } from '../domain/live/live-check.js';
 

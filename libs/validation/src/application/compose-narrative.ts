@@ -1,6 +1,6 @@
+import type { Person } from '#cycle';
 import { DocumentIndex } from '#entry';
 import { done, type Outcome } from '#kernel';
-import type { Person } from '#submission';
 import { type ComposedStatement, composeDraft } from '../domain/narrative/compose/compose-draft.js';
 import type { ComposedSection } from '../domain/narrative/compose/composed.js';
 import type { ReadToldDraft } from './read-told-draft.js';

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { DisclosureDocument } from '#contracts';
+import type { Person } from '#cycle';
 import { done, type Outcome } from '#kernel';
-import type { DraftView, Person, ReadDraft, RevisionRepository } from '#submission';
+import type { DraftView, ReadDraft, RevisionRepository } from '#submission';
 import { builtInPack } from '#template';
 import { FigureBook } from '../domain/figures/figure-book.js';
 

@@ -1,5 +1,11 @@
 import { writeCursor } from './cursor.js';
-import type { Page } from './views.js';
+
+/** One page of a list: `next` goes into `after` of the next call; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+  readonly asOf: string;
+}
 
 /** A page of at most `limit`; of `found` one more was asked for, to see whether the list goes on. */
 export function pageOf<T>(

@@ -1,4 +1,5 @@
-import { done, type Outcome, parseId, refused } from '#kernel';
+import { parseId } from './ids.js';
+import { done, type Outcome, refused } from './outcome.js';
 
 /** What a sort key looks like, so that a made-up cursor never reaches the database. */
 export type KeyKind = 'text' | 'id' | 'year';

@@ -1,5 +1,5 @@
 import { type EntityManager, QueryFailedError } from 'typeorm';
-import type { RequestRecord } from '../domain/request.js';
+import type { RequestRecord } from './request.js';
 import { type RecordColumns, recordOf } from './request-record.row.js';
 
 /** What was answered to whom. */

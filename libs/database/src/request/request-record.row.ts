@@ -1,5 +1,5 @@
 import type { AccountId } from '#kernel';
-import type { RequestRecord } from '../domain/request.js';
+import type { RequestRecord } from './request.js';
 
 /** The columns of a request record, all null where a left join found none. */
 export interface RecordColumns {

@@ -1,6 +1,6 @@
 import { bothNames, ROLE_NAMES, type Role } from '#contracts';
 import { done, type Outcome, type Refused, refused } from '#kernel';
-import type { Doer } from './subject.js';
+import type { Doer } from './person.js';
 
 export type AccessRefusal = 'ACCESS.ROLE_NEEDED' | 'ACCESS.OTHER_DEPARTMENT';
 
