@@ -1,5 +1,6 @@
 import { ActionController } from './action/action.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { AuditExportController } from './audit/export.controller.js';
 import { CommentController } from './comment/comment.controller.js';
 import { CycleController } from './cycle/cycle.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
@@ -23,6 +24,7 @@ export const API_CONTROLLERS = [
   CommentController,
   ExplanationController,
   AuditController,
+  AuditExportController,
   ProgressController,
   OperationsController,
 ];

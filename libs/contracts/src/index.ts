@@ -1,3 +1,4 @@
+export { AUDIT_KINDS, type AuditKind } from './audit-kinds.js';
 export type * from './document.js';
 export type * from './finding.js';
 export * from './jobs.js';

@@ -6,7 +6,7 @@ export function anEntry(change: Partial<NewAuditEntry> = {}): NewAuditEntry {
   return {
     disclosureId: newId<'disclosure'>() as DisclosureId,
     actorId: newId<'account'>() as AccountId,
-    action: 'return',
+    action: 'disclosure.returned',
     revision: 1,
     reason: '表一与表四不一致，请核对',
     details: { from: 'in_review', to: 'returned', comments: ['“三公”经费'] },

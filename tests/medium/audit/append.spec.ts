@@ -22,7 +22,7 @@ it('gives back what was appended, numbered from 1', async () => {
     actorId: null,
     revision: null,
     reason: null,
-    action: 'pass',
+    action: 'checks.passed',
     details: { 名称: '"引号"\\反斜杠\n换行\u2028', n: 7, gone: undefined },
   });
   for (const entry of [first, second]) await app.transaction((manager) => trail.append(manager, entry));

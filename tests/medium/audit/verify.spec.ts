@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { AuditTrail, verifyChains } from '#audit';
+import { AuditTrail, type ChainId, verifyChains } from '#audit';
 import { say } from '#contracts';
-import type { DisclosureId } from '#kernel';
+
 import { freshDatabase, type TestDatabase } from '#testing';
 import { anEntry } from './an-entry.js';
 
@@ -12,7 +12,7 @@ const LENGTH = 5;
 let database: TestDatabase;
 let app: DataSource;
 let superuser: DataSource;
-const chains: DisclosureId[] = [];
+const chains: ChainId[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -42,7 +42,7 @@ const restore = () =>
     insert into gongkai.audit_entry table entries_as_written;
     insert into gongkai.audit_head table heads_as_written`);
 
-const chain = (n: number) => chains[n] as DisclosureId;
+const chain = (n: number) => chains[n] as ChainId;
 const at = (n: number, seq: number) => `where disclosure_id = '${chain(n)}' and seq = ${seq}`;
 
 it('finds nothing wrong with what was written', async () => {

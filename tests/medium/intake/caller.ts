@@ -37,7 +37,7 @@ export class Caller {
     const answer = await this.open(method, path, asking);
     const text = isStream(answer) ? await dropped(answer) : await answer.text();
     const type = answer.headers.get('content-type');
-    const json = type?.includes('json') ? JSON.parse(text) : null;
+    const json = type && /[/+]json\b/.test(type) ? JSON.parse(text) : null;
     mustBeDocumented(method, path, { status: answer.status, type, json });
     return { status: answer.status, headers: answer.headers, text, json };
   }

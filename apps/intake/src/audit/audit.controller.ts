@@ -34,7 +34,7 @@ export class AuditController {
   ) {
     orRefuse(await this.mayView.run(actor, id));
     const found = await this.trail.ofDisclosure(id, { afterSeq: after, limit: limit + 1 });
-    const items = found.slice(0, limit);
+    const items = await this.trail.tell(found.slice(0, limit));
     const next = found.length > limit ? (items.at(-1)?.seq ?? null) : null;
     return { items, next, asOf: this.clock.now().toISOString() };
   }
@@ -48,7 +48,7 @@ export class AuditController {
     refuses: ['AUDIT.CURSOR_INVALID'],
   })
   async latest(@Query() { limit, after }: PageQuery) {
-    const page = orRefuse(await this.trail.latest({ after: after ?? null, limit }));
-    return { ...page, asOf: this.clock.now().toISOString() };
+    const { items, next } = orRefuse(await this.trail.latest({ after: after ?? null, limit }));
+    return { items: await this.trail.tell(items), next, asOf: this.clock.now().toISOString() };
   }
 }

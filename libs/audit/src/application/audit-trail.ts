@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type DisclosureId, done, type Outcome, refused } from '#kernel';
+import { done, type Outcome, refused } from '#kernel';
 import { parseCursor, printCursor } from '../domain/audit-cursor.js';
-import type { AuditEntry, NewAuditEntry } from '../domain/entry.js';
+import type { AuditEntry, ChainId, NewAuditEntry, ToldEntry } from '../domain/entry.js';
+import { sentenceOf } from '../domain/sentence.js';
+import { actorNames } from '../persistence/actor-names.js';
 import { appendEntry, entriesBefore, entriesOf } from '../persistence/audit-entries.js';
 
 export interface AuditPage {
@@ -20,8 +22,20 @@ export class AuditTrail {
   }
 
   /** What was done to one disclosure after entry `afterSeq` (0: from the beginning), oldest first. */
-  ofDisclosure(disclosureId: DisclosureId, page: { afterSeq: number; limit: number }): Promise<AuditEntry[]> {
+  ofDisclosure(disclosureId: ChainId, page: { afterSeq: number; limit: number }): Promise<AuditEntry[]> {
     return entriesOf(this.dataSource.manager, disclosureId, page);
+  }
+
+  /** The entries as people read them, in their order. */
+  async tell(entries: readonly AuditEntry[]): Promise<ToldEntry[]> {
+    const names = await actorNames(
+      this.dataSource.manager,
+      entries.map(({ actorId }) => actorId),
+    );
+    return entries.map((entry) => {
+      const actorName = names.get(entry.actorId ?? '') ?? null;
+      return { ...entry, actorName, sentence: sentenceOf(entry, actorName) };
+    });
   }
 
   /** What was done to all disclosures, newest first. */

@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
-import type { DisclosureId } from '#kernel';
 import { type BrokenChain, ChainCheck } from '../domain/chain-check.js';
+import type { ChainId } from '../domain/entry.js';
 import { type ChainRow, readChains } from '../persistence/read-chains.js';
 
 export interface VerifyOptions {
   /** One chain only. */
-  readonly disclosureId?: DisclosureId;
+  readonly disclosureId?: ChainId;
   /** Told now and then how many entries were checked so far. */
   readonly onProgress?: (entries: number) => void;
 }

@@ -1,5 +1,5 @@
-import { type DisclosureId, parseId } from '#kernel';
-import type { AuditEntry } from './entry.js';
+import { parseId } from '#kernel';
+import type { AuditEntry, ChainId } from './entry.js';
 
 /** A place in the list of all entries: that of one entry. */
 export type AuditCursor = Pick<AuditEntry, 'at' | 'disclosureId' | 'seq'>;
@@ -15,7 +15,7 @@ const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 export function parseCursor(text: string): AuditCursor | null {
   const [time = '', id = '', number = ''] = text.split('_');
   const at = new Date(time);
-  const disclosureId = parseId<'disclosure'>(id) as DisclosureId | null;
+  const disclosureId = parseId<'disclosure'>(id) as ChainId | null;
   if (!TIME.test(time) || Number.isNaN(at.getTime()) || disclosureId === null || !/^\d{1,9}$/.test(number)) return null;
   return { at, disclosureId, seq: Number(number) };
 }

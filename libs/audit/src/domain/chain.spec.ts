@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { AUDIT_KINDS, type AuditKind } from '#contracts';
 import { type AccountId, canonicalJson, type DisclosureId, type Json } from '#kernel';
 import { entryText, linkHash, textToAppend } from './chain.js';
 import { ChainCheck } from './chain-check.js';
@@ -10,7 +11,7 @@ const disclosureId = '0191d9f4-8a7e-7c3e-9b5a-2f6f0a1b2c3d' as DisclosureId;
 const entries: fc.Arbitrary<NewAuditEntry> = fc.record({
   disclosureId: fc.constant(disclosureId),
   actorId: fc.option(fc.uuid() as fc.Arbitrary<AccountId>),
-  action: fc.string(),
+  action: fc.constantFrom(...(Object.keys(AUDIT_KINDS) as AuditKind[])),
   revision: fc.option(fc.integer({ min: 1, max: 9 })),
   reason: fc.option(fc.string({ unit: 'grapheme' })),
   details: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.maxSafeInteger(), fc.boolean())) as fc.Arbitrary<Json>,
@@ -30,10 +31,17 @@ it('writes an entry as canonical JSON, its number last', () => {
 });
 
 it('can be recomputed with sha256sum', () => {
-  const entry = { disclosureId, actorId: null, action: 'publish', revision: 2, reason: null, details: '{}' } as const;
+  const entry = {
+    disclosureId,
+    actorId: null,
+    action: 'publication.released',
+    revision: 2,
+    reason: null,
+    details: '{}',
+  } as const;
   const stored = { ...entry, at: '2024-10-31T01:00:00.000Z', requestId: 'r' };
   const text =
-    '{"action":"publish","actorId":null,"at":"2024-10-31T01:00:00.000Z","details":{},' +
+    '{"action":"publication.released","actorId":null,"at":"2024-10-31T01:00:00.000Z","details":{},' +
     `"disclosureId":"${disclosureId}","reason":null,"requestId":"r","revision":2,"seq":7}`;
   const previous = 'a'.repeat(64);
   expect(linkHash(previous, stored, 7)).toBe(createHash('sha256').update(`${previous}${text}`).digest('hex'));

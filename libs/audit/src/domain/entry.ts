@@ -1,12 +1,15 @@
-import type { AccountId, DisclosureId, Json } from '#kernel';
+import type { AuditKind, Bilingual } from '#contracts';
+import type { AccountId, CycleId, DisclosureId, Json } from '#kernel';
 
-/** 审计记录: one thing that was done to a disclosure. */
+/** Whose chain it is: mostly a disclosure's; what concerns no single one of them stands in the chain of its cycle or account. */
+export type ChainId = DisclosureId | CycleId | AccountId;
+
+/** 审计记录: one thing that was done. */
 export interface NewAuditEntry {
-  readonly disclosureId: DisclosureId;
+  readonly disclosureId: ChainId;
   /** Null: done by the system. */
   readonly actorId: AccountId | null;
-  /** An action of the workflow table, or another deed's name. */
-  readonly action: string;
+  readonly action: AuditKind;
   /** The revision it was done to; null before the first. */
   readonly revision: number | null;
   /** What the actor gave as a reason. */
@@ -20,8 +23,15 @@ export interface NewAuditEntry {
 
 /** An entry in its chain. */
 export interface AuditEntry extends NewAuditEntry {
-  /** From 1, without gaps, per disclosure. */
+  /** From 1, without gaps, per chain. */
   readonly seq: number;
   /** sha256, hex, over the previous entry's hash and this entry. */
   readonly hash: string;
+}
+
+/** An entry as people read it. */
+export interface ToldEntry extends AuditEntry {
+  /** 姓名; null: the system, or an account that is not known here. */
+  readonly actorName: string | null;
+  readonly sentence: Bilingual;
 }

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { DisclosureId } from '#kernel';
 import type { AuditCursor } from '../domain/audit-cursor.js';
 import { textToAppend } from '../domain/chain.js';
-import type { AuditEntry, NewAuditEntry } from '../domain/entry.js';
+import type { AuditEntry, ChainId, NewAuditEntry } from '../domain/entry.js';
 import { AuditEntryRow } from './audit-entry.row.js';
 
 /** Appends in the caller's transaction, in one round trip; the database numbers and chains it. */
@@ -17,7 +16,7 @@ export async function appendEntry(
 /** The entries of one disclosure after a seq, oldest first. */
 export async function entriesOf(
   manager: EntityManager,
-  disclosureId: DisclosureId,
+  disclosureId: ChainId,
   page: { afterSeq: number; limit: number },
 ): Promise<AuditEntry[]> {
   const rows = await manager

@@ -1,10 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AccountId, DisclosureId, Json } from '#kernel';
+import type { AuditKind } from '#contracts';
+import type { AccountId, Json } from '#kernel';
+import type { ChainId } from '../domain/entry.js';
 
 @Entity({ name: 'audit_entry' })
 export class AuditEntryRow {
   @PrimaryColumn({ type: 'uuid', name: 'disclosure_id' })
-  disclosureId: DisclosureId;
+  disclosureId: ChainId;
 
   @PrimaryColumn({ type: 'integer' })
   seq: number;
@@ -16,7 +18,7 @@ export class AuditEntryRow {
   actorId: AccountId | null;
 
   @Column({ type: 'text' })
-  action: string;
+  action: AuditKind;
 
   @Column({ type: 'integer', nullable: true })
   revision: number | null;

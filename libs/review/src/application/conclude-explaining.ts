@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
-import type { Finding } from '#contracts';
+import type { AuditKind, Finding } from '#contracts';
 import type { RequestRecordRepository } from '#database';
 import type { Json } from '#kernel';
 import {
@@ -22,7 +22,7 @@ export interface Done {
   /** Everyone who has a hand in the content now. */
   readonly authors: readonly string[];
   readonly findings: readonly Finding[];
-  readonly audit: string;
+  readonly audit: AuditKind;
   readonly at: Date;
 }
 

@@ -1,4 +1,4 @@
-import type { Action, JobName, Role, State } from '#contracts';
+import type { Action, AuditKind, JobName, Role, State } from '#contracts';
 import type { GuardName } from './guards.js';
 
 /** One legal step: `action` in state `from`, done by `by`, leads to `to`. */
@@ -10,7 +10,7 @@ export interface Transition {
   /** All must hold; each refuses with its own code. */
   readonly guards: readonly GuardName[];
   /** The name of the step in the audit trail. */
-  readonly audit: string;
+  readonly audit: AuditKind;
   /** Asked for in the same transaction. */
   readonly jobs: readonly JobName[];
 }

@@ -10,7 +10,7 @@ const save: Transition = {
   to: 'draft',
   by: 'preparer',
   guards: [],
-  audit: 'x',
+  audit: 'draft.saved',
   jobs: [],
 };
 const without = (test: (t: Transition) => boolean) => WORKFLOW.filter((t) => !test(t));

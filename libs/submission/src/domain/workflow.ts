@@ -1,4 +1,4 @@
-import type { Action, JobName, Role, State } from '#contracts';
+import type { Action, AuditKind, JobName, Role, State } from '#contracts';
 import { checkWorkflow } from './check-workflow.js';
 import type { GuardName } from './guards.js';
 import type { Transition } from './transition.js';
@@ -53,7 +53,7 @@ function step(
   to: State,
   by: Role | 'system',
   guards: readonly GuardName[],
-  audit: string,
+  audit: AuditKind,
   jobs: readonly JobName[] = [],
 ): Transition {
   return { from, action, to, by, guards, audit, jobs };
