@@ -10,6 +10,7 @@ import { LandingController } from './landing/landing.controller.js';
 import { NarrativeController } from './narrative/narrative.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
+import { ReceiptController } from './receipt/receipt.controller.js';
 import { RevisionController } from './revision/revision.controller.js';
 import { SessionController } from './session/session.controller.js';
 
@@ -20,6 +21,7 @@ export const API_CONTROLLERS = [
   DraftController,
   NarrativeController,
   ActionController,
+  ReceiptController,
   RevisionController,
   CommentController,
   ExplanationController,

@@ -32,6 +32,14 @@ export const AUDIT_KINDS = {
     en: '{who} found that revision {revision} fails the checks: {blocking} blocking.',
   },
 
+  'disclosure.return-asked': {
+    zh: '{who}申请退回第 {revision} 稿。',
+    en: '{who} asked for the return of revision {revision}.',
+  },
+  'disclosure.secrecy-reviewed': {
+    zh: '{who}对第 {revision} 稿作了保密审查：{result}。',
+    en: '{who} reviewed the secrecy of revision {revision}: {result}.',
+  },
   'disclosure.signed-off': { zh: '{who}审签了第 {revision} 稿。', en: '{who} signed off revision {revision}.' },
   'disclosure.returned': { zh: '{who}退回了第 {revision} 稿。', en: '{who} returned revision {revision}.' },
   'disclosure.approved': { zh: '{who}批准了第 {revision} 稿。', en: '{who} approved revision {revision}.' },

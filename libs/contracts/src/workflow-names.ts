@@ -20,7 +20,9 @@ export const ACTION_NAMES: Readonly<Record<Action, Bilingual>> = {
   withdraw: { zh: '撤回', en: 'withdraw' },
   pass: { zh: '检查通过', en: 'pass' },
   fail: { zh: '检查未通过', en: 'fail' },
+  review_secrecy: { zh: '保密审查', en: 'review secrecy' },
   sign_off: { zh: '审签', en: 'sign off' },
+  ask_return: { zh: '申请退回', en: 'ask for return' },
   return: { zh: '退回', en: 'return' },
   correct: { zh: '更正', en: 'correct' },
   approve: { zh: '批准', en: 'approve' },
@@ -31,6 +33,7 @@ export const ACTION_NAMES: Readonly<Record<Action, Bilingual>> = {
 
 export const ROLE_NAMES: Readonly<Record<Role | 'system', Bilingual>> = {
   preparer: { zh: '填报人', en: 'preparer' },
+  secrecy: { zh: '保密审查人', en: 'secrecy reviewer' },
   head: { zh: '部门负责人', en: 'head of department' },
   reviewer: { zh: '审核人', en: 'reviewer' },
   officer: { zh: '公开管理员', en: 'publication officer' },

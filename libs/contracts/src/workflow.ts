@@ -19,7 +19,9 @@ export const ACTIONS = [
   'withdraw',
   'pass',
   'fail',
+  'review_secrecy',
   'sign_off',
+  'ask_return',
   'return',
   'correct',
   'approve',
@@ -29,6 +31,6 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** 填报人 · 部门负责人 · 财政局审核人 · 公开管理员 · 审计 · 系统管理员 */
-export const ROLES = ['preparer', 'head', 'reviewer', 'officer', 'auditor', 'admin'] as const;
+/** 填报人 · 保密审查人 · 部门负责人 · 财政局审核人 · 公开管理员 · 审计 · 系统管理员 */
+export const ROLES = ['preparer', 'secrecy', 'head', 'reviewer', 'officer', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

@@ -5,6 +5,7 @@ import { CycleModule, CycleRepository, DepartmentRepository } from '#cycle';
 import { RequestRecordRepository } from '#database';
 import { GivenUp, Outbox } from '#messaging';
 import { provide, SystemClock } from '#platform';
+import { AskReturn } from './application/ask-return.js';
 import { CorrectDisclosure } from './application/correct-disclosure.js';
 import { ListDisclosures } from './application/list-disclosures.js';
 import { ListRevisions } from './application/list-revisions.js';
@@ -14,10 +15,12 @@ import { OpenDisclosure } from './application/open-disclosure.js';
 import { PerformAction } from './application/perform-action.js';
 import { ReadDisclosure } from './application/read-disclosure.js';
 import { ReadDraft } from './application/read-draft.js';
+import { ReadReceipt } from './application/read-receipt.js';
 import { ReadRevision } from './application/read-revision.js';
 import { ReadVerdict } from './application/read-verdict.js';
 import { ReaskVerdicts } from './application/reask-verdicts.js';
 import { RecordVerdict } from './application/record-verdict.js';
+import { ReviewSecrecy } from './application/review-secrecy.js';
 import { SaveDraft } from './application/save-draft.js';
 import { SubmitDisclosure } from './application/submit-disclosure.js';
 import { TakeStep } from './application/take-step.js';
@@ -26,7 +29,9 @@ import { DisclosureRepository } from './persistence/disclosure.repository.js';
 import { DisclosureViewRepository } from './persistence/disclosure-view.repository.js';
 import { DraftRepository } from './persistence/draft.repository.js';
 import { ExplanationRepository } from './persistence/explanation.repository.js';
+import { ReceiptRepository } from './persistence/receipt.repository.js';
 import { RevisionRepository } from './persistence/revision.repository.js';
+import { SecrecyReviewRepository } from './persistence/secrecy-review.repository.js';
 import { VerdictRepository } from './persistence/verdict.repository.js';
 
 const shelves = [
@@ -34,8 +39,10 @@ const shelves = [
   DisclosureViewRepository,
   DraftRepository,
   ExplanationRepository,
+  ReceiptRepository,
   RequestRecordRepository,
   RevisionRepository,
+  SecrecyReviewRepository,
   VerdictRepository,
 ];
 
@@ -50,7 +57,9 @@ const useCases = [
   provide(SaveDraft, PerformAction, DraftRepository),
   provide(SubmitDisclosure, PerformAction, RevisionRepository),
   provide(WithdrawDisclosure, PerformAction),
+  provide(AskReturn, PerformAction),
   provide(CorrectDisclosure, PerformAction),
+  provide(ReviewSecrecy, PerformAction, SecrecyReviewRepository),
   provide(
     RecordVerdict,
     DataSource,
@@ -66,6 +75,7 @@ const useCases = [
   provide(ReadDraft, DataSource, MayView, DraftRepository),
   provide(ListRevisions, DataSource, MayView, RevisionRepository),
   provide(ReadRevision, DataSource, MayView, RevisionRepository),
+  provide(ReadReceipt, DataSource, MayView, ReceiptRepository),
   provide(ReadVerdict, DataSource, MayView, VerdictRepository, ExplanationRepository),
   provide(ListDisclosures, DataSource, DisclosureViewRepository, SystemClock),
   provide(

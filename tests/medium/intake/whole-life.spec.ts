@@ -21,6 +21,7 @@ beforeAll(async () => {
   at = `/api/v1/disclosures/${play.id}`;
   const { id } = play.department;
   people.preparer = await intake.signedIn('preparer', id);
+  people.secrecy = await intake.signedIn('secrecy', id);
   people.head = await intake.signedIn('head', id);
   for (const role of ['reviewer', 'officer', 'auditor', 'admin'] as const) people[role] = await intake.signedIn(role);
 });
@@ -80,6 +81,8 @@ it('takes a disclosure from its first draft to its publication date over HTTP, a
   await saves();
   await acts('preparer', 'resubmit');
   await explained();
+  expect(await acts('preparer', 'ask-return', { reason: '还想再核对' })).toBe('in_review');
+  expect(await acts('secrecy', 'review-secrecy', { outcome: 'cleared' })).toBe('in_review');
   expect(await acts('head', 'sign-off')).toBe('in_review');
   expect(await acts('reviewer', 'approve')).toBe('approved');
   expect(await acts('officer', 'schedule', { publishAt: '2024-10-30T09:00:00+08:00' })).toBe('scheduled');
@@ -91,6 +94,7 @@ it('shows all of it to those who may see it', async () => {
   for (const path of ['', '/comments', '/audit', '/progress', '/revisions', '/revisions/3']) {
     await reads('auditor', `${at}${path}`);
   }
+  await reads('head', `${at}/receipt`);
   for (const verdict of ['findings', 'score']) await reads('head', `${at}/revisions/3/${verdict}`);
   await reads('reviewer', '/api/v1/disclosures');
   await reads('reviewer', '/api/v1/cycles');

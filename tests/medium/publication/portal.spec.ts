@@ -71,7 +71,7 @@ it('tells what was explained when it went out, whatever is said to it later', as
     orRefuse(await house.use(JudgeExplanations).run({ ...asked(play.reviewer), revision, judgements }));
   };
   await explains(1, '已核对');
-  for (const action of ['sign_off', 'approve', 'schedule'] as const) await play.step(action);
+  for (const action of ['review_secrecy', 'sign_off', 'approve', 'schedule'] as const) await play.step(action);
   house.clock.set(PUBLISH_AT);
   await play.publish();
   for (const action of ['correct', 'save', 'resubmit'] as const) await play.step(action);

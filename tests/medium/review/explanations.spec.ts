@@ -70,6 +70,7 @@ const sinceOf = (findings: readonly FollowedFinding[]) =>
 
 it('must be explained and confirmed before it is approved, whichever check found it', async () => {
   const play = await inReview(A, NOTICE, B);
+  await play.step('review_secrecy');
   await play.step('sign_off');
   expect(await play.act('approve')).toMatchObject({ code: 'REVIEW.UNEXPLAINED', details: { open: 2 } });
   expect((await play.view(play.reviewer)).actions).not.toContain('approve');
@@ -168,6 +169,7 @@ it('keeps to roles and departments, and nobody judges what they had a hand in', 
   const given = idsOf(orRefuse(await explains(play, ['F-a'], { by: both })));
   expect(codeOf(await judges(play, given, 'confirmed', { by: play.preparer }))).toBe('ACCESS.ROLE_NEEDED');
   expect(codeOf(await judges(play, given, 'confirmed', { by: both }))).toBe('REVIEW.OWN_WORK');
+  await play.step('review_secrecy');
   await play.step('sign_off');
   orRefuse(await judges(play, given, 'confirmed'));
   expect(await play.act('approve', { by: both })).toMatchObject({ code: 'REVIEW.OWN_WORK' });

@@ -9,6 +9,7 @@ afterAll(() => house.close());
 
 it('binds the signature to the very content that was checked', async () => {
   const play = await intoState(house, 'in_review');
+  await play.step('review_secrecy');
   await play.step('sign_off');
   const rows = await house.dataSource.query(
     `select s.revision, s.signed_by, s.signed_at, r.content_hash = s.content_hash as same

@@ -23,7 +23,8 @@ it.each([
   ['draft', 'save', 4],
   ['draft', 'submit', 6],
   ['in_review', 'withdraw', 3],
-  ['in_review', 'sign_off', 4],
+  ['in_review', 'review_secrecy', 4],
+
   ['in_review', 'return', 4],
   ['returned', 'correct', 3],
   ['approved', 'schedule', 4],

@@ -106,6 +106,7 @@ describe('a guard', () => {
 
   it('takes one signature per revision, and none from an earlier one', async () => {
     const play = await intoState(house, 'in_review');
+    await play.step('review_secrecy');
     await play.step('sign_off');
     expect(codeOf(await play.act('sign_off'))).toBe('REVIEW.ALREADY_SIGNED_OFF');
     await play.step('withdraw');

@@ -73,6 +73,7 @@ it('keeps nothing of a refused request, so it may be asked again', async () => {
   const play = await intoState(house, 'in_review');
   const requestId = newId<'request'>();
   expect(await play.act('approve', { requestId })).toMatchObject({ code: 'REVIEW.NOT_SIGNED_OFF' });
+  await play.step('review_secrecy');
   await play.step('sign_off');
   expect(await play.act('approve', { requestId })).toMatchObject({ ok: true, value: { state: 'approved' } });
 });

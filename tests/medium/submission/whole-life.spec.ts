@@ -57,6 +57,7 @@ it('is signed off, approved, scheduled and published at its time, once', async (
   await play.step('resubmit');
   await play.verdict('validation');
   await play.verdict('scoring');
+  await play.step('review_secrecy');
   await play.step('sign_off');
   await play.step('approve');
   expect(await play.step('schedule')).toMatchObject({ state: 'scheduled', revision: 3 });
@@ -77,6 +78,7 @@ it('stays public while it is corrected, and then both revisions can be read', as
   expect((await read()).document.identity.title).toBe('第三稿');
   await play.verdict('validation');
   await play.verdict('scoring');
+  await play.step('review_secrecy');
   await play.step('sign_off');
   await play.step('approve');
   await play.step('schedule');
@@ -109,6 +111,7 @@ it('leaves every step in an unbroken audit chain, and every revision with its ha
   "validation.recorded",
   "scoring.recorded",
   "checks.passed",
+  "disclosure.secrecy-reviewed",
   "disclosure.signed-off",
   "disclosure.approved",
   "publication.scheduled",
@@ -119,6 +122,7 @@ it('leaves every step in an unbroken audit chain, and every revision with its ha
   "validation.recorded",
   "scoring.recorded",
   "checks.passed",
+  "disclosure.secrecy-reviewed",
   "disclosure.signed-off",
   "disclosure.approved",
   "publication.scheduled",

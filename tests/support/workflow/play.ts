@@ -7,6 +7,7 @@ import { PublishDisclosure, ScheduleDisclosure, UnscheduleDisclosure } from '#pu
 import { ApproveDisclosure, type Return, ReturnDisclosure, SignOff } from '#review';
 import {
   type Ask,
+  AskReturn,
   CorrectDisclosure,
   type DisclosureView,
   ReadDisclosure,
@@ -14,7 +15,9 @@ import {
   type Receipt,
   RecordVerdict,
   type Reports,
+  ReviewSecrecy,
   SaveDraft,
+  type SecrecyOutcome,
   SubmitDisclosure,
   type VerdictEffect,
   type VerdictKind,
@@ -34,6 +37,7 @@ export interface Said {
   readonly reason?: string;
   readonly comments?: Return['comments'];
   readonly publishAt?: Date;
+  readonly outcome?: SecrecyOutcome;
 }
 
 export const A_PLACE: Place = { kind: 'cell', table: 'summary', row: 'r1', column: 'c1' };
@@ -41,6 +45,7 @@ export const A_PLACE: Place = { kind: 'cell', table: 'summary', row: 'r1', colum
 /** One disclosure and the people around it. */
 export class Play {
   readonly preparer: Person;
+  readonly secrecy: Person;
   readonly head: Person;
   readonly reviewer = person('reviewer', null);
   readonly officer = person('officer', null);
@@ -51,6 +56,7 @@ export class Play {
     readonly department: DepartmentView,
   ) {
     this.preparer = person('preparer', department.id);
+    this.secrecy = person('secrecy', department.id);
     this.head = person('head', department.id);
   }
 
@@ -127,11 +133,13 @@ export class Play {
 
   async intoApproved(): Promise<void> {
     await this.intoReview();
+    await this.step('review_secrecy');
     await this.step('sign_off');
     await this.step('approve');
   }
 
   private doerOf(action: HumanAction): Person {
+    if (action === 'review_secrecy') return this.secrecy;
     if (action === 'sign_off') return this.head;
     if (action === 'return' || action === 'approve') return this.reviewer;
     return action === 'schedule' || action === 'unschedule' ? this.officer : this.preparer;
@@ -149,6 +157,12 @@ export class Play {
         return house.use(WithdrawDisclosure).run(ask, { reason: said.reason ?? null });
       case 'correct':
         return house.use(CorrectDisclosure).run(ask, { reason: said.reason ?? '更正' });
+      case 'ask_return':
+        return house.use(AskReturn).run(ask, { reason: said.reason ?? '数据有误' });
+      case 'review_secrecy': {
+        const { outcome = 'cleared', reason } = said;
+        return house.use(ReviewSecrecy).run(ask, { outcome, note: reason ?? null });
+      }
       case 'sign_off':
         return house.use(SignOff).run(ask);
       case 'return': {

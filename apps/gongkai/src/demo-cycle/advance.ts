@@ -10,6 +10,7 @@ import type { DemoDepartment } from './demo-departments.js';
 export interface Cast {
   readonly owner: Caller;
   readonly preparer: Caller;
+  readonly secrecy: Caller;
   readonly head: Caller;
   readonly reviewer: Caller;
   readonly officer: Caller;
@@ -37,9 +38,9 @@ const WAYS: Readonly<Record<DemoDepartment['stands'], readonly (() => Move)[]>> 
   withdrawn: [],
   in_review: [],
   returned: [() => move('reviewer', 'return', RETURN)],
-  approved: [signOff, approve],
-  scheduled: [signOff, approve, () => schedule(SCHEDULED_AHEAD_MS)],
-  published: [signOff, approve, () => schedule(0)],
+  approved: [clear, signOff, approve],
+  scheduled: [clear, signOff, approve, () => schedule(SCHEDULED_AHEAD_MS)],
+  published: [clear, signOff, approve, () => schedule(0)],
 };
 
 /** Saves the document and takes it, step by step, to where it is to stand. Only touches a disclosure that is new. */
@@ -87,6 +88,10 @@ async function settled(cast: Cast, id: string, leaving: string): Promise<void> {
 
 function read({ preparer }: Cast, id: string): Promise<DisclosureView> {
   return preparer.get<DisclosureView>(`/disclosures/${id}`);
+}
+
+function clear(): Move {
+  return move('secrecy', 'review-secrecy', { outcome: 'cleared' });
 }
 
 function signOff(): Move {

@@ -17,6 +17,7 @@ const OWN = REFERENCE_DEPARTMENT.code;
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person('preparer', '田报', `填报人 preparer（${REFERENCE_DEPARTMENT.name}）`, 'preparer', OWN),
+  person('secrecy', '米审', `保密审查人 secrecy reviewer（${REFERENCE_DEPARTMENT.name}）`, 'secrecy', OWN),
   person('head', '安签', `部门负责人 head（${REFERENCE_DEPARTMENT.name}）`, 'head', OWN),
   person('reviewer', '沈核', '财政局审核人 reviewer', 'reviewer', null),
   person('officer', '龚开', '公开管理员 publication officer', 'officer', null),
@@ -27,6 +28,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
 /** They act for the made-up departments while the demo cycle is loaded. */
 export const BACKSTAGE: readonly DemoPerson[] = [
   person('preparers', '各部门填报人', '填报人 preparer（其他部门 other departments）', 'preparer', null),
+  person('secrecies', '各部门保密审查人', '保密审查人 secrecy reviewer（其他部门 other departments）', 'secrecy', null),
   person('heads', '各部门负责人', '部门负责人 head（其他部门 other departments）', 'head', null),
 ];
 

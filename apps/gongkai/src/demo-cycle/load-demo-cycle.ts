@@ -52,11 +52,12 @@ async function signInAll(intakeUrl: string): Promise<Cast> {
     await caller.signIn();
     return caller;
   };
-  const [owner, preparer, head, reviewer, officer] = await Promise.all(
-    ['preparer', 'preparers', 'heads', 'reviewer', 'officer'].map(signIn),
+  const [owner, preparer, secrecy, head, reviewer, officer] = await Promise.all(
+    ['preparer', 'preparers', 'secrecies', 'heads', 'reviewer', 'officer'].map(signIn),
   );
-  if (!owner || !preparer || !head || !reviewer || !officer) throw new Error('somebody of the cast is missing');
-  return { owner, preparer, head, reviewer, officer };
+  if (!owner || !preparer || !secrecy || !head || !reviewer || !officer)
+    throw new Error('somebody of the cast is missing');
+  return { owner, preparer, secrecy, head, reviewer, officer };
 }
 
 async function uploadReference({ owner }: Cast, id: string): Promise<void> {

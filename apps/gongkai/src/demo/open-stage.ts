@@ -27,6 +27,7 @@ const CAST: readonly { part: Part; name: string; roles: readonly { role: Role; o
       { role: 'reviewer', own: false },
     ],
   },
+  { part: 'secrecy', name: '米审', roles: [{ role: 'secrecy', own: true }] },
   { part: 'head', name: '安签', roles: [{ role: 'head', own: true }] },
   { part: 'reviewer', name: '沈核', roles: [{ role: 'reviewer', own: false }] },
   { part: 'officer', name: '龚开', roles: [{ role: 'officer', own: false }] },

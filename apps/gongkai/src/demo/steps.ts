@@ -13,6 +13,7 @@ import { resubmit } from './steps/resubmit.js';
 import { returned } from './steps/returned.js';
 import { reviewable } from './steps/reviewable.js';
 import { schedule } from './steps/schedule.js';
+import { secrecy } from './steps/secrecy.js';
 import { signOff } from './steps/sign-off.js';
 import { stale } from './steps/stale.js';
 import { submit } from './steps/submit.js';
@@ -44,6 +45,7 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   { name: 'reviewable-again', run: reviewable },
   { name: 'explain', run: explain },
   { name: 'confirm', run: confirm },
+  { name: 'secrecy', run: secrecy },
   { name: 'sign-off', run: signOff },
   { name: 'approve', run: approve },
   { name: 'schedule', run: schedule },

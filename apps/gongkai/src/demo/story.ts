@@ -4,8 +4,8 @@ import type { DisclosureView } from '#submission';
 import type { Caller } from '../http/caller.js';
 import { Mismatch } from './mismatch.js';
 
-/** Who plays: five people of one department and the finance bureau. */
-export type Part = 'preparer' | 'head' | 'reviewer' | 'officer' | 'auditor';
+/** Who plays: six people of one department and the finance bureau. */
+export type Part = 'preparer' | 'secrecy' | 'head' | 'reviewer' | 'officer' | 'auditor';
 
 export interface Stage {
   readonly people: Readonly<Record<Part, Caller>>;

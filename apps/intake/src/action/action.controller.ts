@@ -4,11 +4,19 @@ import type { Outcome } from '#kernel';
 import { orRefuse } from '#platform';
 import { ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
 import { ApproveDisclosure, ReturnDisclosure, SignOff } from '#review';
-import { type Ask, CorrectDisclosure, type Receipt, SubmitDisclosure, WithdrawDisclosure } from '#submission';
+import {
+  type Ask,
+  AskReturn,
+  CorrectDisclosure,
+  type Receipt,
+  ReviewSecrecy,
+  SubmitDisclosure,
+  WithdrawDisclosure,
+} from '#submission';
 import { Asked } from '../request/asked.js';
 import { NamesDisclosure } from '../request/disclosure-id.js';
 import { tag } from '../request/etag.js';
-import { ReasonBody, ReturnBody, ScheduleBody } from './action.dto.js';
+import { ReasonBody, ReturnBody, ScheduleBody, SecrecyBody } from './action.dto.js';
 import { Does } from './does.js';
 import { placeOf } from './place.js';
 
@@ -22,6 +30,8 @@ export class ActionController {
     @Inject(SubmitDisclosure) private readonly submitDisclosure: SubmitDisclosure,
     @Inject(WithdrawDisclosure) private readonly withdrawDisclosure: WithdrawDisclosure,
     @Inject(CorrectDisclosure) private readonly correctDisclosure: CorrectDisclosure,
+    @Inject(AskReturn) private readonly askReturnOfDisclosure: AskReturn,
+    @Inject(ReviewSecrecy) private readonly reviewSecrecyOfDisclosure: ReviewSecrecy,
     @Inject(SignOff) private readonly signOffDisclosure: SignOff,
     @Inject(ReturnDisclosure) private readonly returnDisclosure: ReturnDisclosure,
     @Inject(ApproveDisclosure) private readonly approveDisclosure: ApproveDisclosure,
@@ -55,6 +65,20 @@ export class ActionController {
   @Does('correct', { zh: '开始更正', en: 'Begin correcting' })
   async correct(@Asked() ask: Ask, @Body() body: ReasonBody, @Res({ passthrough: true }) reply: Reply) {
     return receipt(reply, await this.correctDisclosure.run(ask, body));
+  }
+
+  @Post('ask-return')
+  @HttpCode(200)
+  @Does('ask_return', { zh: '申请退回', en: 'Ask for a return' })
+  async askReturn(@Asked() ask: Ask, @Body() body: ReasonBody, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.askReturnOfDisclosure.run(ask, body));
+  }
+
+  @Post('review-secrecy')
+  @HttpCode(200)
+  @Does('review_secrecy', { zh: '保密审查', en: 'Review secrecy' })
+  async reviewSecrecy(@Asked() ask: Ask, @Body() body: SecrecyBody, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.reviewSecrecyOfDisclosure.run(ask, body));
   }
 
   @Post('sign-off')

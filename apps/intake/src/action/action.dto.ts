@@ -15,6 +15,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { SECRECY_OUTCOMES, type SecrecyOutcome } from '#submission';
 
 export class ReasonBody {
   @ApiPropertyOptional({ description: '原因 · reason', maxLength: 2000 })
@@ -104,6 +105,21 @@ export class ReturnBody {
   @ValidateNested({ each: true })
   @Type(() => CommentDto)
   comments: CommentDto[];
+}
+
+export class SecrecyBody {
+  @ApiProperty({
+    enum: SECRECY_OUTCOMES,
+    description: '审查结论：可以公开／不能公开 · may it be made public as it is?',
+  })
+  @IsIn(SECRECY_OUTCOMES)
+  outcome: SecrecyOutcome;
+
+  @ApiPropertyOptional({ description: '意见，不能公开时必填 · note; needed where it is not cleared', maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string;
 }
 
 export class ScheduleBody {

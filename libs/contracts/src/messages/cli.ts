@@ -227,6 +227,7 @@ export const CLI_MESSAGES = {
     en: 'The preparer explains what is no error but needs a word',
   },
   'DEMO.confirm': { zh: '审核人确认说明', en: 'The reviewer confirms the explanations' },
+  'DEMO.secrecy': { zh: '保密审查人审查，可以公开', en: 'The secrecy reviewer clears it for the public' },
   'DEMO.sign-off': { zh: '部门负责人审签', en: 'The head of the department signs it' },
   'DEMO.approve': { zh: '审核人批准', en: 'The reviewer approves it' },
   'DEMO.schedule': { zh: '公开管理员排定几秒后公开', en: 'The officer schedules it a few seconds ahead' },
@@ -260,6 +261,10 @@ export const CLI_MESSAGES = {
   'DEMO.SIGNED': {
     zh: '签的就是第 {revision} 版，内容哈希 {contentHash}。',
     en: 'Signed: revision {revision} with content hash {contentHash}.',
+  },
+  'DEMO.RECEIPT': {
+    zh: '报送回执 {number}，{time} 报送（北京时间）。',
+    en: 'Receipt {number}, submitted at {time} (Asia/Shanghai).',
   },
   'DEMO.SCHEDULED': { zh: '定于 {time}（北京时间）公开。', en: 'Due at {time} (Asia/Shanghai).' },
   'DEMO.PUBLIC': {

@@ -62,6 +62,21 @@ export const SUBMISSION_MESSAGES = {
     en: 'There is no blocking finding, so it does not go back to draft; nothing to do.',
     status: 409,
   },
+  'SUBMISSION.NOT_CLEARED': {
+    zh: '第 {revision} 次报送尚未通过保密审查，不能签字或批准。请先请保密审查人审查；审查不通过的，请修改后重新报送。',
+    en: 'Revision {revision} has not passed the secrecy review, so it can be neither signed nor approved. Ask the secrecy reviewer first; where it did not pass, correct it and resubmit.',
+    status: 409,
+  },
+  'SUBMISSION.TAKEN_UP': {
+    zh: '审核人已经受理，不能自行撤回。请申请退回，由审核人退回后再修改。',
+    en: 'A reviewer has taken it up, so it cannot be withdrawn any more. Ask for a return; the reviewer sends it back for correction.',
+    status: 409,
+  },
+  'SUBMISSION.NO_RECEIPT': {
+    zh: '还没有报送过，没有回执。请先报送。',
+    en: 'Nothing was submitted yet, so there is no receipt. Submit first.',
+    status: 404,
+  },
   'SUBMISSION.OTHER_CONTENT': {
     zh: '第 {revision} 次报送的内容与任务指明的内容不一致，结果未记录。请重新发起检查。',
     en: 'Revision {revision} is not the content that the job names, so no verdict was recorded. Ask for the check again.',

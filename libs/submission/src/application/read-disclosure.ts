@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { maySee, type Person } from '#cycle';
 import { type Clock, done, type Outcome, refused } from '#kernel';
 import { availableActions } from '../domain/decide.js';
-import { isSignedOff } from '../domain/guards.js';
+import { isCleared, isSignedOff } from '../domain/guards.js';
 import type { DisclosureView } from '../domain/views.js';
 import type { DisclosureViewRepository } from '../persistence/disclosure-view.repository.js';
 import type { VerdictRepository } from '../persistence/verdict.repository.js';
@@ -30,6 +30,9 @@ export class ReadDisclosure {
       fiscalYear: subject.cycle.fiscalYear,
       actions: availableActions(subject, actor, this.clock.now()),
       signedOff: isSignedOff(subject),
+      cleared: isCleared(subject),
+      takenUp: subject.takenUpBy !== null,
+      returnAsked: subject.returnAsked,
       openComments: subject.openComments,
       unexplained: subject.unexplained,
       verdicts: await this.verdicts.summaries(manager, id, subject.revision),

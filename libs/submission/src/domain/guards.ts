@@ -1,11 +1,14 @@
 import type { Doer } from '#cycle';
 import { shanghaiTime } from '#kernel';
+import type { SecrecyOutcome } from './confirmation.js';
 import type { Subject } from './subject.js';
 
 /** What an action brings along, as far as guards ask for it. */
 export interface Given {
   readonly reason?: string;
   readonly comments?: number;
+  /** Of a secrecy review. */
+  readonly outcome?: SecrecyOutcome;
   /** Of the two verdicts on the latest revision: how many are in, and how many blocking findings they hold. */
   readonly verdicts?: { readonly in: number; readonly blocking: number };
   /** 公开时间 asked for; absent: the cycle's. */
@@ -58,6 +61,12 @@ export const GUARDS = {
     holds: ({ subject }) => !isSignedOff(subject),
     details: ({ subject }) => ({ revision: subject.revision }),
   },
+  cleared: {
+    code: 'SUBMISSION.NOT_CLEARED',
+    holds: ({ subject }) => isCleared(subject),
+    details: ({ subject }) => ({ revision: subject.revision }),
+  },
+  notTakenUp: { code: 'SUBMISSION.TAKEN_UP', holds: ({ subject }) => subject.takenUpBy === null },
   explained: {
     code: 'REVIEW.UNEXPLAINED',
     holds: ({ subject }) => subject.unexplained === 0,
@@ -68,6 +77,11 @@ export const GUARDS = {
     code: 'SUBMISSION.REASON_NEEDED',
     ofInput: true,
     holds: ({ given }) => (given.reason ?? '').trim() !== '',
+  },
+  refusalExplained: {
+    code: 'SUBMISSION.REASON_NEEDED',
+    ofInput: true,
+    holds: ({ given }) => given.outcome !== 'not_cleared' || (given.reason ?? '').trim() !== '',
   },
   /** The past is refused, except the cycle's own date: a late department is published at once. */
   publishTimeSound: {
@@ -89,4 +103,9 @@ export type GuardName = keyof typeof GUARDS;
 /** Is the latest revision signed off by the head? */
 export function isSignedOff(subject: Subject): boolean {
   return subject.revision > 0 && subject.signedOffRevision === subject.revision;
+}
+
+/** Has the latest revision passed the secrecy review? */
+export function isCleared(subject: Subject): boolean {
+  return subject.revision > 0 && subject.clearedRevision === subject.revision;
 }

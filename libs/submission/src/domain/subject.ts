@@ -12,6 +12,12 @@ export interface Standing {
   readonly authors: readonly string[];
   /** The last revision that the head signed off. */
   readonly signedOffRevision: number | null;
+  /** The last revision that passed the secrecy review. */
+  readonly clearedRevision: number | null;
+  /** Account id of the reviewer who has taken the revision up; null while nobody has, and outside review. */
+  readonly takenUpBy: string | null;
+  /** Why the department asks for a return; null while it does not, and outside review. */
+  readonly returnAsked: string | null;
   /** Review comments without an answer. */
   readonly openComments: number;
   /** Findings of the latest revision that must be explained and have no confirmed explanation; 0 until it is checked. */

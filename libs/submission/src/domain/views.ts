@@ -52,6 +52,12 @@ export interface DisclosureView extends DisclosureItem {
   /** What the reader may do now. */
   readonly actions: readonly Action[];
   readonly signedOff: boolean;
+  /** Has the latest revision passed the secrecy review? */
+  readonly cleared: boolean;
+  /** Has a reviewer taken it up? Then it cannot be withdrawn, only a return can be asked for. */
+  readonly takenUp: boolean;
+  /** Why the department asks for a return; null: it does not. */
+  readonly returnAsked: string | null;
   readonly openComments: number;
   /** Findings that must be explained and have no confirmed explanation yet. */
   readonly unexplained: number;

@@ -21,13 +21,14 @@ const LOCK = `
 
 const WRITE = `
   update gongkai.disclosure set version = version + 1, state = $2, revision = $3, revision_hash = $4, authors = $5,
-    signed_off_revision = $6, open_comments = $7, unexplained = $8, publish_at = $9, published_revision = $10, updated_at = $11
+    signed_off_revision = $6, open_comments = $7, unexplained = $8, publish_at = $9, published_revision = $10, updated_at = $11,
+    cleared_revision = $12, taken_up_by = $13, return_asked = $14
   where id = $1`;
 
 const NOTE = `
   with noted as (
     insert into gongkai.request_record (request_id, actor_id, input_hash, answer, answered_at)
-    values ($12, $13, $14, $15, $11))`;
+    values ($15, $16, $17, $18, $11))`;
 
 const OPEN = `
   with opened as (
@@ -62,6 +63,9 @@ export class DisclosureRepository {
       standing.publishAt,
       standing.publishedRevision,
       at,
+      standing.clearedRevision,
+      standing.takenUpBy,
+      standing.returnAsked,
     ];
     if (!record) await manager.query(WRITE, columns);
     else {

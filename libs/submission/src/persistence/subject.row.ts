@@ -5,6 +5,7 @@ import type { Subject } from '../domain/subject.js';
 /** The columns of a subject; `d` is the disclosure, `c` its cycle, `f` its draft. */
 export const SUBJECT_COLUMNS = `
   d.id, d.department_id, d.state, d.version, d.revision, d.revision_hash, d.authors, d.signed_off_revision,
+  d.cleared_revision, d.taken_up_by, d.return_asked,
   d.open_comments, d.unexplained, d.publish_at, d.published_revision, f.content_hash as draft_hash,
   c.pack_id, c.fiscal_year, c.publish_at as cycle_publish_at`;
 
@@ -17,6 +18,9 @@ export interface SubjectRow {
   readonly revision_hash: string | null;
   readonly authors: string[];
   readonly signed_off_revision: number | null;
+  readonly cleared_revision: number | null;
+  readonly taken_up_by: string | null;
+  readonly return_asked: string | null;
   readonly open_comments: number;
   readonly unexplained: number;
   readonly publish_at: Date | null;
@@ -37,6 +41,9 @@ export function subjectOf(row: SubjectRow): Subject {
     revisionHash: row.revision_hash,
     authors: row.authors,
     signedOffRevision: row.signed_off_revision,
+    clearedRevision: row.cleared_revision,
+    takenUpBy: row.taken_up_by,
+    returnAsked: row.return_asked,
     openComments: row.open_comments,
     unexplained: row.unexplained,
     publishAt: row.publish_at,

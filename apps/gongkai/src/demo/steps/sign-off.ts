@@ -1,10 +1,12 @@
-import type { RevisionView } from '#submission';
+import type { SubmissionReceipt } from '#submission';
 import type { Story } from '../story.js';
 
-/** The head of the department signs exactly this content. */
+/** The head of the department signs exactly this content, and has the receipt of its submission. */
 export async function signOff(story: Story): Promise<void> {
   await story.act('head', 'sign-off');
-  const { revision } = await story.now('head');
-  const { contentHash } = await story.as('head').get<RevisionView>(story.path(`/revisions/${revision}`));
-  story.tell('DEMO.SIGNED', { revision, contentHash });
+  const { revision, signature, number, submittedAtShanghai } = await story
+    .as('head')
+    .get<SubmissionReceipt>(story.path('/receipt'));
+  story.tell('DEMO.SIGNED', { revision, contentHash: signature?.contentHash });
+  story.tell('DEMO.RECEIPT', { number, time: submittedAtShanghai });
 }
