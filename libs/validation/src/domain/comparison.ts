@@ -1,5 +1,5 @@
 import type { Bilingual, CellPlace, SentencePlace, Tier } from '#contracts';
-import type { Relation } from '#template';
+import type { CompiledFormula, Relation } from '#template';
 import type { Figure } from './figures/figure-book.js';
 
 /** ok: holds as printed; tail: holds for some true amounts behind the rounded figures (尾数); real: for none. */
@@ -20,6 +20,8 @@ export interface Origin {
   /** The relation in words or as printed: "27 行 = (1+2+3) 行". */
   readonly says: Bilingual;
   readonly source: Bilingual;
+  /** The formula of the pack that demands it, where one does. */
+  readonly formula?: CompiledFormula;
 }
 
 /** One relation at one place, with its working. Amounts in 分. */

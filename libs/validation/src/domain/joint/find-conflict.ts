@@ -1,14 +1,14 @@
 import { equalPair, joinEqual } from './join-equal.js';
 import type { Proof } from './proof.js';
-import { conditionAt, holdsAsPrinted, type System } from './system.js';
+import { conditionAt, holdsAsPrinted, type System, TooLarge } from './system.js';
 import { Tableau } from './tableau.js';
 
 /** Steps spent on one question: some tens of milliseconds. */
 const LIMIT = 400_000;
 
 /**
- * A proof that no true amounts satisfy these conditions; null where some do; 'undecided' where that took too long. What
- * is the same amount in several tables is taken for one; only a proof is looked for again with all of them apart.
+ * A proof that no true amounts satisfy these conditions; null where some do; 'undecided' where that took too long or led
+ * to numbers too large. What is the same amount in several tables is taken for one; only a proof is looked for again with all of them apart.
  */
 export function findConflict(
   system: System,
@@ -21,15 +21,24 @@ export function findConflict(
     if (pair) pairs.set(index, pair);
   }
   const others = among.filter((index) => !pairs.has(index));
-  const joined = search(joinEqual(system, pairs.values()), others, limit);
+  const joined = search(joinEqual(system, pairs), others, limit);
   return joined instanceof Map ? search(system, [...pairs.keys(), ...joined.keys()], limit) : joined;
+}
+
+function search(system: System, among: readonly number[], limit: number): Proof | null | 'undecided' {
+  try {
+    return grow(system, among, limit);
+  } catch (error) {
+    if (error instanceof TooLarge) return 'undecided';
+    throw error;
+  }
 }
 
 /**
  * Begins with the conditions that do not hold as printed, and looks at others only where an amount had to be shifted:
  * where all hold as printed, nothing is done.
  */
-function search(system: System, among: readonly number[], limit: number): Proof | null | 'undecided' {
+function grow(system: System, among: readonly number[], limit: number): Proof | null | 'undecided' {
   const tableau = new Tableau(system, limit);
   let [waiting, next] = split(among, (index) => holdsAsPrinted(conditionAt(system, index)));
   while (next.length > 0) {

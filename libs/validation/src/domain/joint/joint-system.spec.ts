@@ -79,7 +79,9 @@ it('leaves out what already fails, what usually holds, and what a sentence quote
 const opening = { table: 'summary', row: 'opening-carry-over', column: 'c1' };
 
 it('leaves out what rests on a condition that rounding may hide', () => {
-  const balanced = { ...above, key: 'summary-year-balances' };
+  const formula = pack.formulas.find(({ key }) => key === 'summary-year-balances');
+  expect(formula?.when).not.toEqual([]);
+  const balanced = { ...above, origin: { ...above.origin, formula } };
   const conflictsWhen = (text: string) =>
     findConflicts(jointSystem([balanced, below, ...same], new FigureBook(withCell(clean, opening, text), pack))).found;
   expect(conflictsWhen('')).toHaveLength(1);

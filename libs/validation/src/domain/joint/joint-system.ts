@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.js';
+import type { Comparison, Side } from '../comparison.js';
 import type { FigureBook } from '../figures/figure-book.js';
 import { MayBeSummed } from './may-be-summed.js';
 import { type Numbered, numbered } from './numbered.js';
@@ -25,25 +25,28 @@ export function jointSystem(comparisons: readonly Comparison[], book: FigureBook
  * How far each amount may lie from its print. Unknown where the figure may be a sum of rounded ones, where it fails
  * already, and in tables that lack something: whether their figures add up to others cannot be seen.
  */
-function roomsOf(comparisons: readonly Numbered[], lacking: ReadonlySet<string>): readonly (bigint | null)[] {
+function roomsOf(comparisons: readonly Numbered[], lacking: ReadonlySet<string>): readonly (number | null)[] {
   const summed = new MayBeSummed(comparisons);
-  const rooms: (bigint | null)[] = [];
+  const rooms: (number | null)[] = [];
   for (const { comparison, left, right } of comparisons) {
-    const numbers = [...left, ...right];
-    for (const [i, { figure, place }] of [...comparison.left, ...comparison.right].entries()) {
-      const amount = numbers[i] ?? 0;
-      const isLacking = place.kind === 'cell' && lacking.has(place.table);
-      const isUnknown = comparison.verdict === 'real' || isLacking || summed.has(amount);
-      if (isUnknown) rooms[amount] = null;
-      else if (rooms[amount] === undefined) rooms[amount] = figure.half;
-    }
+    const take = (side: Side, amounts: readonly number[]) => {
+      for (const [i, amount] of amounts.entries()) {
+        const term = side[i];
+        const isLacking = term?.place.kind === 'cell' && lacking.has(term.place.table);
+        const isUnknown = comparison.verdict === 'real' || isLacking || summed.has(amount);
+        if (isUnknown) rooms[amount] = null;
+        else if (rooms[amount] === undefined) rooms[amount] = Number(term?.figure.half ?? 0n);
+      }
+    };
+    take(comparison.left, left);
+    take(comparison.right, right);
   }
   return rooms;
 }
 
 function conditionOf({ comparison, left, right }: Numbered): Condition {
-  const terms = new Map<number, bigint>();
-  for (const [i, amount] of left.entries()) addTo(terms, amount, BigInt(comparison.left[i]?.sign ?? 1));
-  for (const [i, amount] of right.entries()) addTo(terms, amount, -BigInt(comparison.right[i]?.sign ?? 1));
-  return { terms, relation: comparison.relation, gap: comparison.gap };
+  const terms = new Map<number, number>();
+  for (const [i, amount] of left.entries()) addTo(terms, amount, comparison.left[i]?.sign ?? 1);
+  for (const [i, amount] of right.entries()) addTo(terms, amount, -(comparison.right[i]?.sign ?? 1));
+  return { terms, relation: comparison.relation, gap: Number(comparison.gap) };
 }

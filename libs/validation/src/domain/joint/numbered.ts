@@ -9,17 +9,26 @@ export interface Numbered {
 
 /** Numbers the cells that are compared as they come up: one amount behind each cell. */
 export function numbered(comparisons: readonly Comparison[]): readonly Numbered[] {
-  const numbers = new Map<string, number>();
-  const numbersOf = (side: Side) =>
-    side.map(({ place }) => {
-      const key = place.kind === 'cell' ? `${place.table}\n${place.row}\n${place.column}` : '';
-      const number = numbers.get(key) ?? numbers.size;
-      if (number === numbers.size) numbers.set(key, number);
-      return number;
-    });
+  const tables = new Map<string, Map<string, Map<string, number>>>();
+  let next = 0;
+  const numberOf = ({ place }: Side[number]) => {
+    if (place.kind !== 'cell') return next++;
+    const columns = within(within(tables, place.table), place.row);
+    const number = columns.get(place.column) ?? next++;
+    columns.set(place.column, number);
+    return number;
+  };
   return comparisons.map((comparison) => ({
     comparison,
-    left: numbersOf(comparison.left),
-    right: numbersOf(comparison.right),
+    left: comparison.left.map(numberOf),
+    right: comparison.right.map(numberOf),
   }));
+}
+
+function within<Of>(maps: Map<string, Map<string, Of>>, key: string): Map<string, Of> {
+  const known = maps.get(key);
+  if (known) return known;
+  const fresh = new Map<string, Of>();
+  maps.set(key, fresh);
+  return fresh;
 }

@@ -1,7 +1,7 @@
 import { conditionAt, type System } from './system.js';
 
 /** Condition → how often it is taken so that all of them together say what cannot be. */
-export type Proof = ReadonlyMap<number, bigint>;
+export type Proof = ReadonlyMap<number, number>;
 
 /** What the conditions of a proof come to when they are added up. */
 export interface Contradiction {
@@ -20,18 +20,19 @@ export interface Contradiction {
 export function addUp(proof: Proof, system: System): Contradiction {
   const terms = new Map<number, bigint>();
   let sum = 0n;
-  for (const [index, times] of proof) {
+  for (const [index, often] of proof) {
     const condition = conditionAt(system, index);
+    const times = BigInt(often);
     if (!isAllowed(condition.relation, times)) throw new RangeError('a condition turned round');
-    sum += times * condition.gap;
-    for (const [amount, count] of condition.terms) terms.set(amount, (terms.get(amount) ?? 0n) + times * count);
+    sum += times * BigInt(condition.gap);
+    for (const [amount, count] of condition.terms) terms.set(amount, (terms.get(amount) ?? 0n) + times * BigInt(count));
   }
   const amounts = [...terms].filter(([, count]) => count !== 0n);
   let tolerance = 0n;
   for (const [amount, count] of amounts) {
     const room = system.rooms[amount] ?? null;
     if (room === null) throw new RangeError('an amount of which nothing is known');
-    tolerance += room * (count < 0n ? -count : count);
+    tolerance += BigInt(room) * (count < 0n ? -count : count);
   }
   if (-sum <= tolerance) throw new RangeError('no contradiction');
   return { gap: -sum, tolerance, amounts: amounts.map(([amount]) => amount) };

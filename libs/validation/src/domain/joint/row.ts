@@ -1,44 +1,62 @@
-/** by · variable = Σ terms · variables, in whole numbers; by is positive. */
-export interface Row {
-  readonly by: bigint;
-  readonly terms: ReadonlyMap<number, bigint>;
-}
+import { exact } from './system.js';
 
-/** The row with what a variable in it is equal to put in its place. */
-export function substitute(row: Row, variable: number, meaning: Row): Row {
-  const times = row.terms.get(variable) ?? 0n;
-  const terms = new Map<number, bigint>();
-  for (const [other, count] of row.terms) if (other !== variable) terms.set(other, count * meaning.by);
-  for (const [other, count] of meaning.terms) {
-    const sum = (terms.get(other) ?? 0n) + times * count;
-    if (sum === 0n) terms.delete(other);
-    else terms.set(other, sum);
+/** by · variable = Σ terms · variables, in whole numbers; by is positive. Rewritten in place: a search does little else. */
+export class Row {
+  /** by · variable, where the variables of the terms stand now. */
+  value = 0;
+  by = 1;
+  readonly terms: Map<number, number>;
+
+  constructor(
+    public variable: number,
+    terms: ReadonlyMap<number, number>,
+  ) {
+    this.terms = new Map(terms);
   }
-  return reduced({ by: row.by * meaning.by, terms });
-}
 
-/** The row solved for one of its terms. */
-export function solvedFor(entering: number, leaving: number, row: Row): Row {
-  const count = row.terms.get(entering) ?? 0n;
-  const sign = count < 0n ? -1n : 1n;
-  const terms = new Map([[leaving, sign * row.by]]);
-  for (const [other, times] of row.terms) if (other !== entering) terms.set(other, -sign * times);
-  return { by: sign * count, terms };
-}
-
-function reduced(row: Row): Row {
-  let divisor = row.by;
-  for (const count of row.terms.values()) {
-    if (divisor === 1n) return row;
-    divisor = commonDivisor(divisor, count);
+  /** Puts what a variable is equal to in its place. */
+  substitute(variable: number, meaning: Row): void {
+    const times = this.terms.get(variable) ?? 0;
+    this.terms.delete(variable);
+    if (meaning.by !== 1) this.multiply(meaning.by);
+    for (const [other, count] of meaning.terms) {
+      const sum = exact((this.terms.get(other) ?? 0) + exact(times * count));
+      if (sum === 0) this.terms.delete(other);
+      else this.terms.set(other, sum);
+    }
+    this.reduce();
   }
-  if (divisor === 1n) return row;
-  const terms = new Map([...row.terms].map(([variable, count]) => [variable, count / divisor]));
-  return { by: row.by / divisor, terms };
+
+  /** Turns what it says of its variable into what it says of one of its terms. */
+  solveFor(entering: number): void {
+    const count = this.terms.get(entering) ?? 0;
+    const sign = count < 0 ? -1 : 1;
+    this.terms.delete(entering);
+    for (const [other, times] of this.terms) this.terms.set(other, -sign * times);
+    this.terms.set(this.variable, sign * this.by);
+    this.variable = entering;
+    this.by = sign * count;
+  }
+
+  private multiply(by: number): void {
+    for (const [other, count] of this.terms) this.terms.set(other, exact(count * by));
+    this.by = exact(this.by * by);
+  }
+
+  private reduce(): void {
+    let divisor = this.by;
+    for (const count of this.terms.values()) {
+      if (divisor === 1) return;
+      divisor = commonDivisor(divisor, count);
+    }
+    if (divisor === 1) return;
+    for (const [other, count] of this.terms) this.terms.set(other, count / divisor);
+    this.by /= divisor;
+  }
 }
 
-export function commonDivisor(a: bigint, b: bigint): bigint {
-  let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (small !== 0n) [large, small] = [small, large % small];
+export function commonDivisor(a: number, b: number): number {
+  let [large, small] = [a < 0 ? -a : a, b < 0 ? -b : b];
+  while (small !== 0) [large, small] = [small, large % small];
   return large;
 }

@@ -1,11 +1,11 @@
 import type { Proof } from './proof.js';
-import { commonDivisor, type Row, solvedFor, substitute } from './row.js';
-import { conditionAt, type System } from './system.js';
+import { commonDivisor, Row } from './row.js';
+import { conditionAt, exact, type System } from './system.js';
 
 /** Where a variable may lie; null: no end. */
 interface Bounds {
-  readonly low: bigint | null;
-  readonly high: bigint | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 const ANYWHERE: Bounds = { low: null, high: null };
@@ -19,11 +19,10 @@ export class Tableau {
   /** Steps made: terms of rows that were written, rows and conditions that were looked at. */
   work = 0;
   private readonly bounds: Bounds[] = [];
-  private readonly rows = new Map<number, Row>();
+  private readonly rows: Row[] = [];
+  private readonly rowOf = new Map<number, Row>();
   /** Where free variables stand; those not in it, at zero. */
-  private readonly free = new Map<number, bigint>();
-  /** by · value of the others. */
-  private readonly values = new Map<number, bigint>();
+  private readonly free = new Map<number, number>();
 
   constructor(
     private readonly system: System,
@@ -32,34 +31,41 @@ export class Tableau {
 
   add(index: number): void {
     const { terms } = conditionAt(this.system, index);
-    let row: Row = { by: 1n, terms };
+    const row = new Row(this.sumOf(index), terms);
     for (const amount of terms.keys()) {
-      const meaning = this.rows.get(amount);
-      if (meaning) row = this.substituted(row, amount, meaning);
+      const meaning = this.rowOf.get(amount);
+      if (meaning) this.substitute(row, amount, meaning);
     }
-    this.keep(this.sumOf(index), row);
+    this.rows.push(row);
+    this.rowOf.set(row.variable, row);
+    this.evaluate(row);
   }
 
   /** True when everything lies within its bounds, a proof when it cannot, false when the limit of work is reached. */
   settle(): boolean | Proof {
     for (;;) {
-      const variable = this.firstOutside();
-      const row = variable === null ? undefined : this.rows.get(variable);
-      if (variable === null || !row) return true;
-      this.work += this.rows.size;
+      const row = this.firstOutside();
+      if (!row) return true;
+      this.work += this.rows.length;
       if (this.work > this.limit) return false;
-      const isLow = this.isBelow(variable, row);
+      const isLow = this.isBelow(row);
       const entering = this.entering(row, isLow);
-      if (entering === null) return this.proofOf(variable, row, isLow);
-      const { low, high } = this.boundsOf(variable);
-      this.pivot(variable, row, entering, (isLow ? low : high) ?? 0n);
+      if (entering === null) return this.proofOf(row, isLow);
+      const { low, high } = this.boundsOf(row.variable);
+      this.pivot(row, entering, (isLow ? low : high) ?? 0);
     }
   }
 
   /** The amounts that do not stand as printed. */
   shifted(): ReadonlySet<number> {
-    const isShifted = ([variable, value]: [number, bigint]) => variable < this.system.rooms.length && value !== 0n;
-    return new Set([...this.free, ...this.values].filter(isShifted).map(([variable]) => variable));
+    const shifted = new Set<number>();
+    for (const [variable, value] of this.free) if (this.isAmount(variable) && value !== 0) shifted.add(variable);
+    for (const { variable, value } of this.rows) if (this.isAmount(variable) && value !== 0) shifted.add(variable);
+    return shifted;
+  }
+
+  private isAmount(variable: number): boolean {
+    return variable < this.system.rooms.length;
   }
 
   private sumOf(index: number): number {
@@ -83,23 +89,23 @@ export class Tableau {
   }
 
   /** The first by number: so that the search never goes round in circles (Bland 1977). */
-  private firstOutside(): number | null {
-    let first: number | null = null;
-    for (const [variable, row] of this.rows) {
-      if (first !== null && variable > first) continue;
-      if (this.isBelow(variable, row) || this.isAbove(variable, row)) first = variable;
+  private firstOutside(): Row | null {
+    let first: Row | null = null;
+    for (const row of this.rows) {
+      if (first !== null && row.variable > first.variable) continue;
+      if (this.isBelow(row) || this.isAbove(row)) first = row;
     }
     return first;
   }
 
-  private isBelow(variable: number, { by }: Row): boolean {
+  private isBelow({ variable, by, value }: Row): boolean {
     const { low } = this.boundsOf(variable);
-    return low !== null && (this.values.get(variable) ?? 0n) < low * by;
+    return low !== null && value < exact(low * by);
   }
 
-  private isAbove(variable: number, { by }: Row): boolean {
+  private isAbove({ variable, by, value }: Row): boolean {
     const { high } = this.boundsOf(variable);
-    return high !== null && (this.values.get(variable) ?? 0n) > high * by;
+    return high !== null && value > exact(high * by);
   }
 
   /** A free variable that can move the row's the right way: one without bounds for choice, it never has to move back. */
@@ -109,42 +115,48 @@ export class Tableau {
       const bounds = this.boundsOf(variable);
       if (bounds.low === null && bounds.high === null) return variable;
       if (first !== null && variable > first) continue;
-      const value = this.free.get(variable) ?? 0n;
-      const end = count > 0n === up ? bounds.high : bounds.low;
+      const value = this.free.get(variable) ?? 0;
+      const end = count > 0 === up ? bounds.high : bounds.low;
       if (end === null || value !== end) first = variable;
     }
     return first;
   }
 
-  private pivot(leaving: number, row: Row, entering: number, value: bigint): void {
-    const solved = solvedFor(entering, leaving, row);
-    this.rows.delete(leaving);
-    this.values.delete(leaving);
+  private pivot(row: Row, entering: number, value: number): void {
+    const leaving = row.variable;
+    row.solveFor(entering);
+    this.rowOf.delete(leaving);
+    this.rowOf.set(entering, row);
     this.free.delete(entering);
     this.free.set(leaving, value);
-    for (const [variable, other] of this.rows)
-      if (other.terms.has(entering)) this.keep(variable, this.substituted(other, entering, solved));
-    this.keep(entering, solved);
+    for (const other of this.rows) {
+      if (!other.terms.has(entering)) continue;
+      this.substitute(other, entering, row);
+      this.evaluate(other);
+    }
+    this.evaluate(row);
   }
 
-  private substituted(row: Row, variable: number, meaning: Row): Row {
+  private substitute(row: Row, variable: number, meaning: Row): void {
     this.work += row.terms.size + meaning.terms.size;
-    return substitute(row, variable, meaning);
+    row.substitute(variable, meaning);
   }
 
-  private keep(variable: number, row: Row): void {
-    let value = 0n;
-    for (const [other, count] of row.terms) value += count * (this.free.get(other) ?? 0n);
-    this.rows.set(variable, row);
-    this.values.set(variable, value);
+  private evaluate(row: Row): void {
+    let value = 0;
+    for (const [other, count] of row.terms) {
+      const at = this.free.get(other);
+      if (at !== undefined) value = exact(value + exact(count * at));
+    }
+    row.value = value;
   }
 
   /** Every variable of the row stands at its end, and still it is outside: the conditions among them cannot all hold. */
-  private proofOf(variable: number, { by, terms }: Row, isLow: boolean): Proof {
-    const sign = isLow ? 1n : -1n;
+  private proofOf({ variable, by, terms }: Row, isLow: boolean): Proof {
+    const sign = isLow ? 1 : -1;
     const counts = [[variable, sign * by] as const, ...[...terms].map(([v, count]) => [v, -sign * count] as const)];
     const sums = counts.filter(([v]) => v >= this.system.rooms.length);
-    const divisor = sums.reduce((common, [, count]) => commonDivisor(common, count), 0n);
+    const divisor = sums.reduce((common, [, count]) => commonDivisor(common, count), 0);
     return new Map(sums.map(([v, count]) => [v - this.system.rooms.length, count / divisor]));
   }
 }

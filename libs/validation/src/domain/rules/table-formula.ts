@@ -44,7 +44,8 @@ const origins = new WeakMap<CompiledFormula, Origin>();
 function originOf(rule: Rule, formula: CompiledFormula): Origin {
   const known = origins.get(formula);
   if (known) return known;
-  const origin = { code: rule.code, tier: formula.tier, says: { zh: formula.zh, en: formula.en }, source: rule.source };
+  const says = { zh: formula.zh, en: formula.en };
+  const origin = { code: rule.code, tier: formula.tier, says, source: rule.source, formula };
   origins.set(formula, origin);
   return origin;
 }
