@@ -14,15 +14,18 @@ const known = new Set(findingsOf(document, pack).map(told));
 
 const random = generator(seed);
 for (const kind of KINDS) {
-  const mutations = Array.from({ length: Math.ceil(times / KINDS.length) }, () => mutate(kind, document, random));
-  const results = mutations.flatMap((mutation) => (mutation ? [judge(mutation)] : []));
+  const tried = Array.from({ length: Math.ceil(times / KINDS.length) }, () => mutate(kind, document, random));
+  const mutations = tried.filter((mutation) => mutation !== null);
+  const results = mutations.filter(({ isAlone }) => !isAlone).map(judge);
   const share = (n: number) => `${((100 * n) / Math.max(1, results.length)).toFixed(1)} %`;
   const found = results.filter(({ isFound }) => isFound);
   const placed = results.filter(({ isPlaced }) => isPlaced);
+  const alone = mutations.length - results.length;
   console.log(
-    `${kind}: ${results.length} broken, ${share(found.length)} found, ${share(placed.length)} at the right place`,
+    `${kind}: ${results.length} broken, ${share(found.length)} found, ${share(placed.length)} at the right place` +
+      (alone > 0 ? `; ${alone} more that nothing else in the document speaks of` : ''),
   );
-  for (const { what } of results.filter(({ isFound }) => !isFound).slice(0, 5)) console.log(`    not found: ${what}`);
+  for (const { what } of results.filter(({ isFound }) => !isFound)) console.log(`    not found: ${what}`);
 }
 
 function judge(mutation: Mutation) {

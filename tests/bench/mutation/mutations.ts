@@ -8,9 +8,20 @@ export interface Mutation {
   readonly document: DisclosureDocument;
   /** Does a finding at this place point to what was broken? */
   readonly isAt: (place: Place) => boolean;
+  /** Does nothing else in the document speak of it, so that no reader could tell? Seen from the words alone. */
+  readonly isAlone: boolean;
 }
 
-export const KINDS = ['cell', 'sentence figure', 'form figure', 'code', 'subject name', 'section', 'row'] as const;
+export const KINDS = [
+  'cell',
+  'sentence figure',
+  'form figure',
+  'last digit',
+  'code',
+  'subject name',
+  'section',
+  'row',
+] as const;
 export type MutationKind = (typeof KINDS)[number];
 
 /** A number below n. */
@@ -24,23 +35,7 @@ export function mutate(kind: MutationKind, document: DisclosureDocument, pick: P
 type Mutator = (document: DisclosureDocument, pick: Pick) => Mutation | null;
 
 const MUTATORS: Record<MutationKind, Mutator> = {
-  cell: (document, pick) => {
-    const cells = document.tables.flatMap((table) =>
-      table.rows.flatMap((row) =>
-        Object.entries(row.cells).map(([column, text]) => ({ table: table.key, row: row.key, column, text })),
-      ),
-    );
-    const chosen = cells[pick(cells.length)];
-    if (!chosen) return null;
-    const { table, row, column, text } = chosen;
-    const broken = otherDigit(text, pick);
-    return {
-      kind: 'cell',
-      what: `${table}[${row}, ${column}] ${text} → ${broken}`,
-      document: withCell(document, { table, row, column }, broken),
-      isAt: (place) => place.kind === 'cell' && place.table === table && place.row === row && place.column === column,
-    };
-  },
+  cell: (document, pick) => breakCell('cell', document, pick, otherDigit),
   'sentence figure': (document, pick) => {
     // “单价 100 万元以上” is a word of the template, not a figure of the department.
     const sentences = sentencesWith(document, /(?<!单价\s*)\b\d+(\.\d+)?\s*(万元|%)/);
@@ -50,12 +45,14 @@ const MUTATORS: Record<MutationKind, Mutator> = {
     const figure = figures[pick(figures.length)];
     if (!figure) return null;
     const broken = otherDigit(figure[0], pick);
+    const isAlone = !chosen.text.includes('%') && timesPrinted(figure[0], document) === 1;
     const text = chosen.text.slice(0, figure.index) + broken + chosen.text.slice(figure.index + figure[0].length);
     return {
       kind: 'sentence figure',
       what: `${chosen.section} ${figure[0]} → ${broken} in “${chosen.text.slice(0, 40)}”`,
       document: chosen.with(text),
       isAt: (place) => place.kind === 'sentence' && place.section === chosen.section,
+      isAlone,
     };
   },
   'form figure': (document, pick) => {
@@ -80,8 +77,10 @@ const MUTATORS: Record<MutationKind, Mutator> = {
       what: `${form} ${field} ${text} → ${broken}`,
       document: withFormField(document, { form, field }, broken),
       isAt: (place) => place.kind === 'form' && place.form === form,
+      isAlone: false,
     };
   },
+  'last digit': (document, pick) => breakCell('last digit', document, pick, otherLastDigit),
   code: (document, pick) =>
     mutateRow('code', document, pick, (row) => ({ ...row, code: row.code && otherDigit(row.code, pick) })),
   'subject name': (document, pick) =>
@@ -101,9 +100,53 @@ const MUTATORS: Record<MutationKind, Mutator> = {
       what: `${chosen.section.number}、${chosen.section.title} left out`,
       document: { ...document, parts },
       isAt: () => true,
+      isAlone: isUnlistedLast(chosen.section, chosen.part, document),
     };
   },
 };
+
+function breakCell(
+  kind: MutationKind,
+  document: DisclosureDocument,
+  pick: Pick,
+  change: typeof otherDigit,
+): Mutation | null {
+  const cells = document.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      Object.entries(row.cells).map(([column, text]) => ({ table: table.key, row: row.key, column, text })),
+    ),
+  );
+  const chosen = cells[pick(cells.length)];
+  if (!chosen) return null;
+  const { table, row, column, text } = chosen;
+  const broken = change(text, pick);
+  return {
+    kind,
+    what: `${table}[${row}, ${column}] ${text} → ${broken}`,
+    document: withCell(document, { table, row, column }, broken),
+    isAt: (place) => place.kind === 'cell' && place.table === table && place.row === row && place.column === column,
+    isAlone: false,
+  };
+}
+
+/** Without the last section of a part the numbers before it still run on; only the contents list could miss it. */
+function isUnlistedLast(section: SectionContent, part: PartContent, { contents }: DisclosureDocument): boolean {
+  return section === part.sections.at(-1) && !contents.some(({ title }) => title === section.title);
+}
+
+/** How often a number stands in tables, text and forms, whatever its trailing zeros. */
+function timesPrinted(figure: string, { parts, tables, forms }: DisclosureDocument): number {
+  const numbers = JSON.stringify([parts, tables.map(({ rows }) => rows.map(({ cells }) => cells)), forms]).match(
+    NUMBER,
+  );
+  return (numbers ?? []).filter((number) => numberIn(number) === numberIn(figure)).length;
+}
+
+const NUMBER = /\d[\d,]*(\.\d+)?/g;
+
+function numberIn(number: string): number {
+  return Number(number.replaceAll(',', ''));
+}
 
 function mutateRow(
   kind: MutationKind,
@@ -126,13 +169,27 @@ function mutateRow(
       rows: table.rows.flatMap((row) => (row !== chosen.row ? [row] : changed ? [{ ...changed, key }] : [])),
     })),
     isAt: (place) => 'table' in place && place.table === chosen.table.key,
+    isAlone:
+      kind === 'code' &&
+      document.tables.flatMap(({ rows: all }) => all).filter(({ code }) => code === chosen.row.code).length === 1,
   };
 }
 
-/** Another digit in one place, never one that leaves the number as it was. */
+/**
+ * Another digit in one place, never one that leaves the number as it was. The last of the decimals stays: rounding may
+ * explain what it says.
+ */
 function otherDigit(text: string, pick: Pick): string {
   const places = [...text.matchAll(/\d/g)].map(({ index }) => index);
-  const at = places[pick(places.length)] ?? 0;
+  const safe = text.includes('.') ? places.slice(0, -1) : places;
+  return withOther(text, safe[pick(safe.length)] ?? 0, pick);
+}
+
+function otherLastDigit(text: string, pick: Pick): string {
+  return withOther(text, text.length - 1, pick);
+}
+
+function withOther(text: string, at: number, pick: Pick): string {
   const digit = (Number(text[at]) + 1 + pick(9)) % 10;
   return text.slice(0, at) + digit + text.slice(at + 1);
 }

@@ -86,6 +86,10 @@ export const SCORING_MESSAGES = {
     zh: '《{form}》目标“{label}”各指标得分之和突破了分值 {printed}：{arithmetic}。请改正得分。',
     en: '“{form}”, goal “{label}”: the scores add up to more than its weight {printed}: {arithmetic}. Correct the scores.',
   },
+  'SCORE.GOAL_BELOW': {
+    zh: '《{form}》目标“{label}”各指标都已完成，得分之和 {arithmetic} 却不到分值 {printed}。请核对得分，或写明扣分原因。',
+    en: '“{form}”, goal “{label}”: every target was met, and the scores {arithmetic} add up to less than its weight {printed}. Check the scores, or give the reason.',
+  },
   'SCORE.TOTAL': {
     zh: '《{form}》总分印为 {printed}，按 {arithmetic} 应为 {accepted}。请改正总分。',
     en: '“{form}” prints a total of {printed}; {arithmetic}, so it should be {accepted}. Correct the total.',

@@ -25,7 +25,17 @@ describe('scoring a document', () => {
       ['SCORE.ABOVE_WEIGHT goals.1.indicators.1.score'],
     ],
     ['a goal’s sum', { weight: '79' }, ['SCORE.GOAL_WEIGHT goals.1.weight']],
+    [
+      'points of a goal whose targets were all met',
+      { indicators: [anIndicator({ weight: null, score: '70' })], total: '88' },
+      ['SCORE.GOAL_WEIGHT goals.1.weight'],
+    ],
     ['a total', { total: '99.5' }, ['SCORE.TOTAL total']],
+    [
+      'a total that rounds the execution score otherwise than it is printed',
+      { execution: { budget: '200', executed: '195', rate: '97.5%', score: '19' }, total: '100' },
+      ['SCORE.TOTAL total'],
+    ],
   ])('finds %s that is wrong, and only that', (_, of, findings) => {
     expect(saidOn(aForm(of)).findings).toEqual(findings);
   });

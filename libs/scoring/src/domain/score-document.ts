@@ -19,7 +19,7 @@ import { scoreUsualForm } from './usual/score-usual-form.js';
 import { sectionFindings } from './usual/section-findings.js';
 
 /** Raised whenever the same form could be scored differently. */
-const ENGINE = '3';
+const ENGINE = '4';
 
 /** Recomputes every self-evaluation form. Scores that no rounding of the template explains are blocking. */
 export function scoreDocument(document: DisclosureDocument, compiled: CompiledPack): ScoreReport {
@@ -93,7 +93,8 @@ function scoreFinding(form: PerformanceForm, template: FormTemplate, line: Score
     accepted: line.accepted.join(' / '),
   };
   const figures = { printed: line.printed, expected: line.computed };
-  return finding(codeOf(line), line.tier, [form, template], [line.field], details, figures);
+  const words = line.accepted[0]?.startsWith('=') ? 'SCORE.GOAL_BELOW' : undefined;
+  return finding(codeOf(line), line.tier, [form, template], [line.field], details, figures, words);
 }
 
 function rateFindings(form: PerformanceForm, template: FormTemplate): readonly Finding[] {

@@ -1,9 +1,10 @@
-import { type FormScore, type PerformanceForm, type ScoreLine, say } from '#contracts';
-import { Ratio } from '#kernel';
+import { type FormScore, type PerformanceForm, type PerformanceGoal, type ScoreLine, say } from '#contracts';
+import { decimalsOf, Ratio } from '#kernel';
 import type { FormTemplate } from '#template';
 import { exactExecutionScore, scoreExecution } from './score-execution.js';
 import { scoreIndicator } from './score-indicator.js';
 import { pointsOf, printedIn, shortest, uncomputed } from './score-line.js';
+import { isNothing } from './usual/weights.js';
 
 /** Recomputes every score of one form and its total. */
 export function scoreForm(form: PerformanceForm, template: FormTemplate): FormScore {
@@ -23,22 +24,18 @@ export function scoreForm(form: PerformanceForm, template: FormTemplate): FormSc
 }
 
 export function scoreGoals(form: PerformanceForm, indicators: readonly ScoreLine[]): readonly ScoreLine[] {
-  return form.goals.flatMap((goal, g) =>
-    scoreGoal(
-      goal.weight,
-      indicators.filter((l) => l.field.startsWith(`goals.${g + 1}.`)),
-      g + 1,
-      goal.title,
-    ),
-  );
+  return form.goals.flatMap((goal, g) => {
+    const own = indicators.filter((l) => l.field.startsWith(`goals.${g + 1}.`));
+    return scoreGoal(goal, own, g + 1, isNothing(form.deviationReason));
+  });
 }
 
-/** The scores of a goal add up to at most its weight. */
+/** The scores of a goal add up to its weight where every target was met, to at most its weight where one was not. */
 function scoreGoal(
-  weightText: string,
-  indicators: readonly ScoreLine[],
+  { weight: weightText, title, indicators }: PerformanceGoal,
+  lines: readonly ScoreLine[],
   number: number,
-  title: string,
+  isUnexplained: boolean,
 ): readonly ScoreLine[] {
   const line = {
     field: `goals.${number}.weight`,
@@ -46,26 +43,34 @@ function scoreGoal(
     kind: 'total' as const,
     printed: printedIn(weightText),
   };
-  if (line.printed === null || indicators.length === 0) return [];
+  if (line.printed === null || lines.length === 0) return [];
   const weight = pointsOf(weightText);
-  const sum = sumOf(indicators);
+  const sum = sumOf(lines);
   if (!weight || !sum) return [uncomputed(line, 'SCORE.PART_UNKNOWN')];
+  const isBelow = sum.compare(weight) < 0 && isUnexplained && areAllMet(indicators, lines);
+  const relation = isBelow ? '=' : '≤';
   return [
     {
       ...line,
-      arithmetic: `${indicators.map((line) => line.printed).join(' + ')} = ${shortest(sum)} ≤ ${weightText}`,
+      arithmetic: `${lines.map((line) => line.printed).join(' + ')} = ${shortest(sum)}${isBelow ? '' : ` ≤ ${weightText}`}`,
       computed: sum.format(2, 'half-up'),
-      accepted: [`≤${weightText}`],
-      agrees: sum.compare(weight) <= 0,
-      tier: 'blocking',
+      accepted: [`${relation}${weightText}`],
+      agrees: sum.compare(weight) <= 0 && !isBelow,
+      tier: isBelow ? 'explain' : 'blocking',
       why: null,
     },
   ];
 }
 
+/** Without weights of their own, only scores of targets that were met agree with themselves. */
+function areAllMet(indicators: PerformanceGoal['indicators'], lines: readonly ScoreLine[]): boolean {
+  const areUnweighted = indicators.every(({ weight }) => printedIn(weight) === null);
+  return areUnweighted && lines.every(({ agrees, kind }) => agrees === true && kind !== 'qualitative');
+}
+
 /**
- * 总分 = 预算执行得分 + 指标得分. Accepted is every sum of the accepted execution scores and the indicator scores as
- * printed (those that cannot be recomputed are taken as printed).
+ * 总分 = 预算执行得分 + 指标得分. Accepted is every sum of the indicator scores as printed (those that cannot be
+ * recomputed are taken so) and an accepted execution score: the printed one, where it is right, or a more exact one.
  */
 function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: readonly ScoreLine[]): ScoreLine {
   const line = {
@@ -76,7 +81,7 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
   };
   const sum = sumOf(indicators);
   if (execution.computed === null || !sum) return uncomputed(line, 'SCORE.PART_UNKNOWN');
-  const totals = execution.accepted.flatMap((score) => Ratio.parse(score)?.plus(sum) ?? []);
+  const totals = executionScores(execution).flatMap((score) => Ratio.parse(score)?.plus(sum) ?? []);
   const exact = exactExecutionScore(form)?.plus(sum);
   const printed = pointsOf(line.printed);
   const terms = [execution.computed.replace(/\.?0+$/, ''), ...indicators.map((i) => i.printed)].join(' + ');
@@ -89,6 +94,13 @@ function scoreTotal(form: PerformanceForm, execution: ScoreLine, indicators: rea
     tier: 'blocking',
     why: printed === null && line.printed !== null ? say('SCORE.NOT_A_NUMBER', { printed: line.printed }) : null,
   };
+}
+
+/** One that is printed rounded down cannot be part of a total that rounds it up. */
+function executionScores({ printed, agrees, accepted }: ScoreLine): readonly string[] {
+  if (agrees !== true || printed === null) return accepted;
+  const score = shortest(pointsOf(printed) as Ratio);
+  return [score, ...accepted.filter((other) => decimalsOf(other) > decimalsOf(score))];
 }
 
 /**

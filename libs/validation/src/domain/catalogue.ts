@@ -7,13 +7,16 @@ import { emptyTable } from './rules/empty-table.js';
 import { fundCodeInGeneral } from './rules/fund-code-in-general.js';
 import { glossarySubjects } from './rules/glossary-subjects.js';
 import { loss } from './rules/loss.js';
+import { narrativeChangeSlip } from './rules/narrative-change-slip.js';
 import { narrativeDepartment } from './rules/narrative-department.js';
 import { narrativeDirection } from './rules/narrative-direction.js';
 import { narrativeFigure } from './rules/narrative-figure.js';
 import { narrativeList } from './rules/narrative-list.js';
 import { narrativeParts } from './rules/narrative-parts.js';
 import { narrativeRate } from './rules/narrative-rate.js';
+import { narrativeSmallFirmShares } from './rules/narrative-small-firm-shares.js';
 import { narrativeSmallFirms } from './rules/narrative-small-firms.js';
+import { narrativeSubjectBudgets } from './rules/narrative-subject-budgets.js';
 import { narrativeVehicles } from './rules/narrative-vehicles.js';
 import { narrativeYear } from './rules/narrative-year.js';
 import { narrativeZeroBase } from './rules/narrative-zero-base.js';
@@ -45,12 +48,15 @@ export const RULES: readonly Rule[] = [
   narrativeFigure,
   narrativeRate,
   narrativeDirection,
+  narrativeChangeSlip,
+  narrativeSubjectBudgets,
   narrativeZeroBase,
   narrativeParts,
   narrativeList,
   narrativeYear,
   narrativeDepartment,
   narrativeSmallFirms,
+  narrativeSmallFirmShares,
   narrativeVehicles,
   loss,
   rowAbsent,

@@ -38,7 +38,7 @@ function nameCell(place: CellPlace, book: FigureBook): string {
 function rowName(key: string, name: string | null, code: string | null): string {
   if (key === SINGLE_ROW) return '';
   if (key === TOTAL_ROW) return '合计';
-  return [code ?? '', name ?? key].join(' ').trim();
+  return [code ?? '', name ?? key.replace(/^unnamed-(\d+)$/, '第 $1 行')].join(' ').trim();
 }
 
 /** "1,288.89 + 3,057.09" */

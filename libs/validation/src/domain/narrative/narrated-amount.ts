@@ -18,5 +18,10 @@ export function compareWithCells(
   });
   // A cell that cannot be read might be the one that agrees.
   if (comparisons.length < cells.length && comparisons.every(({ verdict }) => verdict === 'real')) return null;
-  return comparisons.sort((a, b) => BETTER[a.verdict] - BETTER[b.verdict])[0] ?? null;
+  return comparisons.sort((a, b) => BETTER[a.verdict] - BETTER[b.verdict] || nearer(a.gap, b.gap))[0] ?? null;
+}
+
+function nearer(one: bigint, other: bigint): number {
+  const [a, b] = [one, other].map((gap) => (gap < 0n ? -gap : gap));
+  return a === b ? 0 : (a ?? 0n) < (b ?? 0n) ? -1 : 1;
 }

@@ -77,6 +77,16 @@ export function cellsOfSubject(names: readonly string[], about: string, book: Fi
     : [own];
 }
 
+/**
+ * Where no row has its label, a subject's expenditure is still one of the rows: none of them may be it.
+ * Empty where the rows have labels.
+ */
+export function cellsOfUnlabelled(about: string, book: FigureBook): readonly CellPlace[] {
+  const column = SPENT[about];
+  if (column === undefined || !book.hasUnlabelledRows(about)) return [];
+  return (book.index.table(about)?.rows ?? []).map(({ key }) => cell(about, key, column));
+}
+
 export function cell(table: string, row: string, column: string): CellPlace {
   return { kind: 'cell', table, row, column };
 }

@@ -49,6 +49,17 @@ export function spanOf({ value, half }: Figure): Span {
   return { low: value - half, high: value + half };
 }
 
+/** What a printed percentage of a whole, which is not negative, may be; rounded outwards to whole 分. */
+export function shareOf(whole: Span, percent: string): Span {
+  const ulp = 10n ** BigInt(decimalsOf(percent));
+  const printed = BigInt(percent.replace('.', ''));
+  const below = 2n * 100n * ulp;
+  return {
+    low: (whole.low * (2n * printed - 1n)) / below,
+    high: (whole.high * (2n * printed + 1n) + below - 1n) / below,
+  };
+}
+
 /** part ÷ whole as a percentage with the decimals of the printed one, for messages. */
 export function percentOf(part: bigint, whole: bigint, like: string): string | null {
   return (

@@ -36,6 +36,10 @@ describe('CONTENTS.NUMBERING', () => {
     expect(found(withParagraph(gap, 'note-procurement', ['十二、国有资产占用情况说明']))).toEqual([]);
   });
 
+  it('finds a first section that is not the first', () => {
+    expect(found(withoutSection(clean, 'note-summary')).map((f) => f.places)).toEqual([at('note-income')]);
+  });
+
   it('leaves numbers alone that it cannot read', () => {
     expect(found(renumbered('note-income', '2a'))).toEqual([]);
   });

@@ -29,7 +29,7 @@ export const contentsNumbering: Rule = {
 };
 
 type Section = PartContent | SectionContent;
-type Follower = readonly [before: SectionContent, section: SectionContent];
+type Follower = readonly [before: SectionContent | null, section: SectionContent];
 
 function checkPart(part: PartContent, body: Body): readonly Finding[] {
   const starts = passagesOf(body.document).filter((passage) => passage.part === part);
@@ -42,15 +42,17 @@ function checkPart(part: PartContent, body: Body): readonly Finding[] {
   return [...broken.map(brokenAt), ...shifted(part, told, body)];
 }
 
-/** Sections that do not follow the one before. One that follows the last but one is right: the last was told. */
+/**
+ * Sections that do not follow the one before, and a first that is not the first. One that follows the last but one is
+ * right: the last was told.
+ */
 function brokenRuns({ sections }: Section, starts: readonly Passage[]): readonly Follower[] {
   const numbers = sections.map((section) => numberOf(section.number) ?? Number.NaN);
   if (numbers.some(Number.isNaN)) return [];
   return sections.flatMap((section, i) => {
     const [here = 0, last = 0, lastButOne = 0] = [numbers[i], numbers[i - 1], numbers[i - 2]];
-    const before = sections[i - 1];
-    if (!before || here === last + 1 || (i > 1 && here === lastButOne + 2)) return [];
-    return isUnread(section.number, last, here, starts) ? [] : [[before, section] as const];
+    if (here === last + 1 || (i > 1 && here === lastButOne + 2)) return [];
+    return isUnread(section.number, last, here, starts) ? [] : [[sections[i - 1] ?? null, section] as const];
   });
 }
 
@@ -65,10 +67,15 @@ function brokenAt([before, section]: Follower): Finding {
   return remark(contentsNumbering, {
     key: `run ${section.key}`,
     places: [{ kind: 'sentence', section: section.key, sentence: 0 }],
-    sentence: {
-      zh: `“${before.number}”之后是“${section.number} ${section.title}”，编号不连续或重复。`,
-      en: `“${section.number} ${section.title}” follows “${before.number}”: the numbers leave a gap or repeat.`,
-    },
+    sentence: before
+      ? {
+          zh: `“${before.number}”之后是“${section.number} ${section.title}”，编号不连续或重复。`,
+          en: `“${section.number} ${section.title}” follows “${before.number}”: the numbers leave a gap or repeat.`,
+        }
+      : {
+          zh: `第一个标题是“${section.number} ${section.title}”，前面的编号缺失。`,
+          en: `The first heading is “${section.number} ${section.title}”: the numbers before it are missing.`,
+        },
   });
 }
 

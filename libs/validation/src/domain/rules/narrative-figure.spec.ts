@@ -23,7 +23,7 @@ describe(CODE, () => {
 
   it('knows a subject by its path, its class by name alone, and its final figure behind the budget', () => {
     expect(figures('note-general-budget-structure', '卫生健康（类）支出 40.55 万元，占 3.1%。')).toEqual([
-      ['40.55', '40.43'],
+      ['40.55', '40.44'],
     ]);
     expect(figures('note-general-budget-structure', '住房保障支出 24.41 万元。')).toEqual([['24.41', '42.41']]);
     const item =
@@ -39,11 +39,17 @@ describe(CODE, () => {
     expect(figures('note-expenditure', '项目支出 3853.3 万元。')).toEqual([['3853.30', '3853.19']]);
   });
 
-  it('says nothing of amounts whose name it does not know, and nothing where the table has lost its labels', () => {
+  it('asks where no row of a table that lost its labels has the amount of a subject', () => {
+    const found = (amount: string) =>
+      findingsOf(CODE, {
+        'note-government-fund': `（一）城乡社区支出（类）某某（款）某某（项）。支出决算数为 ${amount} 万元。`,
+      }).map(({ tier, printed, expected }) => [tier, printed, expected]);
+    expect(found('297.01')).toEqual([]);
+    expect(found('297.91')).toEqual([['explain', '297.91', '297.01']]);
+  });
+
+  it('says nothing of amounts whose name it does not know', () => {
     expect(figures('note-expenditure', '其中某专项支出 99 万元，基本支出中的水费 88 万元。')).toEqual([]);
-    expect(
-      figures('note-government-fund', '（一）城乡社区支出（类）某某（款）某某（项）。支出决算数为 1 万元。'),
-    ).toEqual([]);
     expect(figures('note-assets', '收、支总计 1 万元。')).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
   cell,
   cellsOfLabel,
   cellsOfSubject,
+  cellsOfUnlabelled,
   keyOf,
   type NarratedSection,
   narrativeOf,
@@ -54,7 +55,12 @@ function checkSection(section: NarratedSection, book: FigureBook): readonly Comp
 function checkAmount(claim: AmountClaim, section: NarratedSection, book: FigureBook): readonly Comparison[] {
   // A figure of last year is not in these tables; NARRATIVE.YEAR asks where it is.
   if (claim.year !== null && claim.year !== book.document.identity.fiscalYear) return [];
-  return compared(`${keyOf(claim.place)}@${claim.label}`, claim, cellsOf(claim, section, book), book);
+  const key = `${keyOf(claim.place)}@${claim.label}`;
+  const [path] = readSubjectPaths(claim.quote.replace(/^[,。;:]/, ''));
+  return [
+    ...compared(key, claim, cellsOf(claim, section, book), book),
+    ...(path ? comparedWithUnlabelled(key, claim, section.prose.about, book) : []),
+  ];
 }
 
 function cellsOf(claim: AmountClaim, { prose }: NarratedSection, book: FigureBook): readonly CellPlace[] {
@@ -70,6 +76,7 @@ function checkCompletion(claim: CompletionClaim, { prose }: NarratedSection, boo
   const planned = about === 'three-public' ? threePublicBudget(claim.label) : null;
   return [
     ...compared(key, { figure: claim.actual, place: claim.place }, cells, book),
+    ...(path ? comparedWithUnlabelled(key, { figure: claim.actual, place: claim.place }, about, book) : []),
     ...(planned
       ? claim.budgets.flatMap((budget) =>
           compared(`${key}@budget`, { figure: budget.figure, place: claim.place }, [cell(...planned)], book),
@@ -78,13 +85,24 @@ function checkCompletion(claim: CompletionClaim, { prose }: NarratedSection, boo
   ];
 }
 
+/** The amount of a subject among rows that lost their labels: whichever is its row, one of them has it. */
+function comparedWithUnlabelled(
+  key: string,
+  quoted: Pick<AmountClaim, 'figure' | 'place'>,
+  about: string | null,
+  book: FigureBook,
+): readonly Comparison[] {
+  return compared(key, quoted, cellsOfUnlabelled(about ?? '', book), book, { ...ORIGIN, tier: 'explain' });
+}
+
 function compared(
   key: string,
   quoted: Pick<AmountClaim, 'figure' | 'place'>,
   cells: readonly CellPlace[],
   book: FigureBook,
+  origin = ORIGIN,
 ): readonly Comparison[] {
   const { figure, place } = quoted;
-  const comparison = compareWithCells(ORIGIN, key, { figure, place }, cells, book);
+  const comparison = compareWithCells(origin, key, { figure, place }, cells, book);
   return comparison ? [comparison] : [];
 }

@@ -1,13 +1,12 @@
 import type { Finding, Place } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
-import { isSame, type Money, moneyIn } from '../performance/money.js';
+import { isSame, type Money } from '../performance/money.js';
 import { bareProject, type Project, projectsOf } from '../performance/projects.js';
-import { isNear, summariesOf } from '../performance/summaries.js';
+import { clauseBefore, nearName, type Quoted, quotedAmounts } from '../performance/quoted.js';
+import { summariesOf } from '../performance/summaries.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { groupedBy } from '../text/grouped-by.js';
-import { letters, plain } from '../text/letters.js';
-import { isGlossary, type Passage, passagesOf } from '../text/passages.js';
 
 export const performanceProjectName: Rule = {
   code: 'PERFORMANCE.PROJECT_NAME',
@@ -29,7 +28,7 @@ interface OtherName {
 
 function otherNames({ document }: FigureBook): readonly Finding[] {
   const projects = projectsOf(document);
-  const amounts = projects.length === 0 ? [] : passagesOf(document).filter(isOfText).flatMap(amountsIn);
+  const amounts = projects.length === 0 ? [] : quotedAmounts(document);
   const summaries = summariesOf(document);
   return projects.flatMap((project) => {
     const inSummaries = summaries
@@ -40,27 +39,11 @@ function otherNames({ document }: FigureBook): readonly Finding[] {
   });
 }
 
-/** An amount in the text, with what the sentence says before it. */
-interface Quoted {
-  readonly money: Money;
-  readonly before: string;
-  readonly place: Place;
-}
-
-function isOfText({ part }: Passage): boolean {
-  return !isGlossary(part);
-}
-
-function amountsIn({ text, place }: Passage): readonly Quoted[] {
-  const said = plain(text);
-  return moneyIn(said).map((money) => ({ money, before: said.slice(0, money.start), place }));
-}
-
 /** What stands right before an amount that is this project's and no other's, where it is nearly its name. */
 function namesBefore(project: Project, projects: readonly Project[], quoted: Quoted): readonly OtherName[] {
-  const { money, before, place } = quoted;
+  const { money, place } = quoted;
   if (!isOf(project, money) || projects.some((other) => other !== project && isOf(other, money))) return [];
-  const clause = letters(before.slice(before.search(/[^,。;:、]*$/)));
+  const clause = clauseBefore(quoted);
   if (clause.includes(project.name)) return [];
   const near = nearName(project.name, clause);
   return near === null ? [] : [{ name: near, place }];
@@ -68,13 +51,6 @@ function namesBefore(project: Project, projects: readonly Project[], quoted: Quo
 
 function isOf({ budget, executed }: Project, money: Money): boolean {
   return (budget !== null && isSame(budget, money)) || (executed !== null && isSame(executed, money));
-}
-
-/** The end of the clause that begins like the name, give or take two letters. */
-function nearName(name: string, clause: string): string | null {
-  const start = clause.lastIndexOf(name.slice(0, 2));
-  const end = start < 0 ? '' : clause.slice(start);
-  return isNear(name, bareProject(end)) ? end : null;
 }
 
 function otherName({ form }: Project, named: readonly OtherName[]): Finding {

@@ -49,6 +49,25 @@ describe('PERFORMANCE.SCOPE', () => {
     expect(found({ ...other, forms: other.forms.filter(({ key }) => key !== 'whole') })).toEqual([]);
   });
 
+  it('adds up basic and project expenditure of the whole form', () => {
+    const forms = (basic: string) =>
+      clean.forms.map((form) =>
+        form.key !== 'whole'
+          ? form
+          : {
+              ...form,
+              fields: [
+                { label: '基本支出总额', value: basic },
+                { label: '项目支出总额', value: '300.00' },
+              ],
+            },
+      );
+    expect(found({ ...clean, forms: forms('440.00') })).toEqual([]);
+    expect(found({ ...clean, forms: forms('450.00') }).map(({ expected, gap }) => [expected, gap])).toEqual([
+      ['750.00', '-10.00'],
+    ]);
+  });
+
   it('finds what a claim of all projects leaves out, and how much', () => {
     const fewer = say(
       'note-performance-management',

@@ -28,14 +28,15 @@ export const performanceScope: Rule = {
   },
   check: (book) => {
     const told = passagesOf(book.document).filter(({ part, kind }) => kind === 'paragraph' && !isGlossary(part));
-    return { ...NOTHING, findings: [...otherMoney(told, book), ...leftOut(told, book)] };
+    return { ...NOTHING, findings: [...otherMoney(told, book), ...otherSum(book), ...leftOut(told, book)] };
   },
 };
 
 const WHOLE = /整体(支出)?.{0,12}(自评|评价).{0,20}?资金(总额|合计|共计)?[为共]?/;
 
 /** The sentence on the whole department's self-evaluation, against budget and executed amount of the form. */
-function otherMoney(told: readonly Passage[], { document }: FigureBook): readonly Finding[] {
+function otherMoney(told: readonly Passage[], book: FigureBook): readonly Finding[] {
+  const { document } = book;
   const form = wholeForm(document);
   const unit = form?.execution.unit ?? document.identity.unit;
   const amounts = form ? [form.execution.budget, form.execution.executed].map((figure) => moneyOf(figure, unit)) : [];
@@ -59,9 +60,47 @@ function otherMoney(told: readonly Passage[], { document }: FigureBook): readonl
           zh: `整体支出自评资金写为 ${said.printed}，整体自评表的预算数为 ${known[0]?.printed}、执行数为 ${known[1]?.printed}，请核对是否写了其他口径的数。`,
           en: `The text gives ${said.printed} for the whole department’s self-evaluation, its form a budget of ${known[0]?.printed} and ${known[1]?.printed} executed; is it the amount of another scope?`,
         },
+        figures: {
+          printed: inUnit(middle(said.interval), book),
+          expected: inUnit(middle((known[1] ?? said).interval), book),
+          gap: null,
+          tolerance: null,
+        },
       }),
     ];
   });
+}
+
+/** 基本支出总额 and 项目支出总额 in the head of the whole form, against what it executes and plans together. */
+function otherSum(book: FigureBook): readonly Finding[] {
+  const form = wholeForm(book.document);
+  const unit = form?.execution.unit ?? book.document.identity.unit;
+  const [basic, project, budget, executed] = [
+    ...[/^基本支出总额/, /^项目支出总额/].map(
+      (label) => form?.fields.find((field) => label.test(plain(field.label)))?.value,
+    ),
+    form?.execution.budget,
+    form?.execution.executed,
+  ].map((figure) => moneyOf(figure ?? '', unit));
+  if (!form || !basic || !project || !budget || !executed) return [];
+  const sum = basic.interval.plus(project.interval);
+  if (sum.meets(budget.interval) || sum.meets(executed.interval)) return [];
+  return [
+    remark(performanceScope, {
+      key: 'whole sum',
+      places: ['execution.budget', 'execution.executed'].map((field) => ({ kind: 'form', form: form.key, field })),
+      sentence: {
+        zh: `整体自评表的基本支出总额 ${basic.printed} 与项目支出总额 ${project.printed} 之和，既不是预算数 ${budget.printed}，也不是执行数 ${executed.printed}，请核对。`,
+        en: `On the whole department’s form basic ${basic.printed} and project ${project.printed} expenditure add up to neither the budget ${budget.printed} nor what was executed ${executed.printed}. Check them.`,
+      },
+      figures: {
+        printed: inUnit(middle(executed.interval), book),
+        expected: inUnit(middle(sum), book),
+        gap: inUnit(middle(executed.interval) - middle(sum), book),
+        tolerance: null,
+      },
+    }),
+  ];
 }
 
 const ALL = /(所有|全部)[^。,;]{0,12}项目(支出)?[^。,;]{0,10}(自评|评价)/;

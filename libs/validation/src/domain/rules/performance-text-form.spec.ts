@@ -47,4 +47,16 @@ describe('PERFORMANCE.TEXT_FORM', () => {
   it('accepts a percentage with fewer digits', () => {
     expect(found(withFormField(clean, { form: 'project-1', field: 'execution.rate' }, '99.97%'))).toEqual([]);
   });
+
+  it('compares what the text says anywhere that a project cost', () => {
+    const said = (words: string) =>
+      found(withText(clean, 'note-general-budget-detail', 1, `项目支出主要用于${words}。`)).map((f) => f.places[0]);
+    const place = { kind: 'sentence', section: 'note-general-budget-detail', sentence: 1 };
+    expect(said('河道巡查保洁项目 100 万元')).toEqual([]);
+    expect(said('河道巡查保洁项目 190 万元')).toEqual([place]);
+    expect(said('河道巡查保洁项目 100 万元，巡查河道里程 102 公里')).toEqual([place]);
+    expect(said('河道巡查保洁项目 100 万元，巡查河道里程 120 公里')).toEqual([]);
+    expect(said('上年河道巡查保洁项目 190 万元')).toEqual([]);
+    expect(said('河道巡查保洁和绿化 190 万元')).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
-import type { Finding, Indicator } from '#contracts';
-import { Ratio } from '#kernel';
+import type { DisclosureDocument, Finding, Indicator } from '#contracts';
+import { type MoneyUnit, Ratio } from '#kernel';
 import type { FigureBook } from '../figures/figure-book.js';
 import { measureOf } from '../performance/measure.js';
-import { isSame, type Money, moneyIn } from '../performance/money.js';
+import { isSame, type Money, moneyIn, moneyOf } from '../performance/money.js';
+import { bareProject, type Project, projectsOf } from '../performance/projects.js';
+import { clauseBefore, nearName, type Quoted, quotedAmounts } from '../performance/quoted.js';
 import { type Summary, summariesOf } from '../performance/summaries.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
@@ -13,8 +15,8 @@ export const performanceTextForm: Rule = {
   tier: 'explain',
   since: 2019,
   says: {
-    zh: '自评综述中的预算数、执行数、执行率和完成值与自评表一致',
-    en: 'Budget, executed amount, rate and actual values of a summary are those of the form',
+    zh: '自评综述中的预算数、执行数、执行率和完成值与自评表一致，正文提到的项目金额也与自评表一致',
+    en: 'Budget, executed amount, rate and actual values of a summary, and what the text says a project cost, are those of the form',
   },
   source: { zh: '项目支出绩效自评表', en: 'Form of the project’s self-evaluation' },
   example: {
@@ -23,11 +25,14 @@ export const performanceTextForm: Rule = {
   },
   check: ({ document }: FigureBook) => ({
     ...NOTHING,
-    findings: summariesOf(document).flatMap((summary) => [
-      ...otherAmounts(summary),
-      ...otherRate(summary),
-      ...otherActuals(summary),
-    ]),
+    findings: [
+      ...summariesOf(document).flatMap((summary) => [
+        ...otherAmounts(summary),
+        ...otherRate(summary),
+        ...otherActuals(summary),
+      ]),
+      ...otherMentions(document),
+    ],
   }),
 };
 
@@ -70,17 +75,20 @@ function mayBeOne(one: string, other: string): boolean {
   return room === null || apart.compare(room) <= 0;
 }
 
+/** What a text says of a project: its summary, or a sentence with its name and amount. */
+type Said = Omit<Summary, 'name'>;
+
 /** A name with a number right behind it. Shorter names may be part of another word. */
 const SHORTEST_NAME = 4;
 
-function otherActuals(summary: Summary): readonly Finding[] {
+function otherActuals(summary: Said, where = ''): readonly Finding[] {
   return summary.project.form.goals.flatMap(({ indicators }, goal) =>
     indicators.flatMap((indicator, i) => {
       const said = actualIn(summary.text, indicator);
       if (!said) return [];
       const field = `goals.${goal + 1}.indicators.${i + 1}.actual`;
       const name: readonly [string, string] = [`“${indicator.name}”`, `“${indicator.name}”`];
-      return [differs(summary, said.start, field, name, said.printed, indicator.actual)];
+      return [differs(summary, said.start, field, name, said.printed, indicator.actual, where)];
     }),
   );
 }
@@ -91,26 +99,65 @@ function actualIn(text: string, { name, actual }: Indicator): { start: number; p
   const start = text.indexOf(plainName);
   if (!own || plainName.length < SHORTEST_NAME || start < 0 || /[\p{L}\p{N}]$/u.test(text.slice(0, start))) return null;
   const behind = text.slice(start + plainName.length);
-  const [, digits, unit = ''] = /^(?:为|达到|达|共|:)?(\d[\d,]*(?:\.\d+)?)([^\d,。;、]*)/.exec(behind) ?? [];
+  const [, digits, unit = ''] = /^均?(?:为|达到|达|共|:)?(\d[\d,]*(?:\.\d+)?)([^\d,。;、]*)/.exec(behind) ?? [];
   const said = digits === undefined ? null : measureOf(`${digits}${unit}`);
   if (!said || said.unit !== own.unit || said.value.equals(own.value)) return null;
   return { start, printed: `${digits}${unit}` };
 }
 
+/** "主要用于河道巡查养护经费 99 万元", anywhere in the text: an amount right behind the name of one project. */
+function otherMentions(document: DisclosureDocument): readonly Finding[] {
+  const projects = projectsOf(document).filter(({ budget, executed }) => budget !== null && executed !== null);
+  const quoted = projects.length === 0 ? [] : quotedAmounts(document);
+  return quoted.flatMap((amount) => {
+    const clause = clauseBefore(amount);
+    const named = projects.filter(({ name }) => clause.endsWith(name) || nearName(name, bareProject(clause)) !== null);
+    const [project] = named;
+    if (!project || named.length > 1 || OF_ANOTHER_YEAR.test(clause)) return [];
+    const { place, before, passage } = amount;
+    const achieved = { project, text: plain(passage.text).slice(before.length), placeOf: () => place };
+    return [
+      ...(isOnForm(amount.money, project, document.identity.unit) ? [] : [otherMention(amount, project)]),
+      ...otherActuals(achieved, ` ${passage.section.key}`),
+    ];
+  });
+}
+
+const OF_ANOTHER_YEAR = /上年|去年|20\d\d年|增加|减少|年初/;
+
+/** Any amount of the form: a sentence may tell what one of its sources paid. */
+function isOnForm(money: Money, { form, budget, executed }: Project, unit: MoneyUnit): boolean {
+  const parts = (form.execution.parts ?? []).flatMap((part) => [part.budget, part.executed]);
+  const others = parts.map((figure) => moneyOf(figure, form.execution.unit ?? unit));
+  return [budget, executed, ...others].some((own) => own !== null && isSame(own, money));
+}
+
+function otherMention({ money, place }: Quoted, { form, name, executed }: Project): Finding {
+  return remark(performanceTextForm, {
+    key: `${form.key} ${JSON.stringify(place)}`,
+    places: [place, { kind: 'form', form: form.key, field: 'execution.executed' }],
+    sentence: {
+      zh: `“${form.project ?? name}”在文中为 ${money.printed}，自评表的执行数为 ${executed?.printed}，请核对是否同一口径。`,
+      en: `“${form.project ?? name}” is ${money.printed} in the text, and its form has ${executed?.printed} executed. Do they count the same?`,
+    },
+  });
+}
+
 function differs(
-  { project: { form }, placeOf }: Summary,
+  { project: { form }, placeOf }: Said,
   at: number,
   field: string,
   [zh, en]: readonly [string, string],
   said: string,
   own: string,
+  where = '',
 ): Finding {
   return remark(performanceTextForm, {
-    key: `${form.key} ${field}`,
+    key: `${form.key} ${field}${where}`,
     places: [placeOf(at), { kind: 'form', form: form.key, field }],
     sentence: {
-      zh: `“${form.project}”的${zh}在综述中为 ${said}，在自评表中为 ${own}。`,
-      en: `“${form.project}”: the ${en} is ${said} in the summary and ${own} on the form.`,
+      zh: `“${form.project}”的${zh}在文中为 ${said}，在自评表中为 ${own}。`,
+      en: `“${form.project}”: the ${en} is ${said} in the text and ${own} on the form.`,
     },
   });
 }

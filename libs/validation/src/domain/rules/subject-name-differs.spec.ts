@@ -3,6 +3,7 @@ import { withTable } from '#entry';
 import { builtInPack } from '#template';
 import { checkDocument } from '../check-document.js';
 import { cleanDocument } from '../clean-document.fixture.js';
+import { findingsOf } from '../narrative/narrated.fixture.js';
 import { readReference } from '../oracle/reference.fixture.js';
 
 const pack = await builtInPack();
@@ -37,5 +38,21 @@ describe('SUBJECT.NAME_DIFFERS', () => {
     ['201', '一般公共服务支出（类）'],
   ])('takes blanks, brackets, numbers and cut ends for print: %s %s', (code, name) => {
     expect(found(renamed(code, name))).toEqual([]);
+  });
+
+  it('finds a name of the text that no table has, beside the same amount', () => {
+    const said = (name: string, amount: string) =>
+      findingsOf('SUBJECT.NAME_DIFFERS', {
+        'note-general-budget-detail': `1. 住房保障支出（类）住房改革支出（款）${name}（项）。支出决算为 ${amount} 万元。`,
+      }).filter(({ places }) => places[0]?.kind === 'sentence');
+    expect(said('提租补帖', '7.31')).toEqual([]);
+    expect(said('购房提租补贴', '7.31')).toEqual([]);
+    const social = (name: string, amount: string) =>
+      findingsOf('SUBJECT.NAME_DIFFERS', {
+        'note-general-budget-detail': `1. 社会保障和就业支出（类）行政事业单位养老支出（款）${name}（项）。支出决算为 ${amount} 万元。`,
+      }).filter(({ places }) => places[0]?.kind === 'sentence');
+    expect(social('机关事业单位基本养老保险交费支出', '25.64')).toHaveLength(1);
+    expect(social('机关事业单位基本养老保险交费支出', '25.46')).toEqual([]);
+    expect(social('机关事业单位基本养老保险缴费', '25.64')).toEqual([]);
   });
 });

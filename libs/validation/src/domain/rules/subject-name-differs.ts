@@ -1,21 +1,24 @@
-import type { Finding } from '#contracts';
+import type { Finding, SentencePlace } from '#contracts';
 import type { FigureBook } from '../figures/figure-book.js';
+import { narrativeOf } from '../narrative/narrative-book.js';
+import { readSubjectPaths } from '../narrative/subjects.js';
+import { isNear } from '../performance/summaries.js';
 import { remark } from '../remark.js';
 import { NOTHING, type Rule } from '../rule.js';
-import { functionalRows, type NamedRow } from '../subjects/names.js';
+import { bareName, functionalRows, mayBeSame, type NamedRow } from '../subjects/names.js';
 import { groupedBy } from '../text/grouped-by.js';
 
 export const subjectNameDiffers: Rule = {
   code: 'SUBJECT.NAME_DIFFERS',
   tier: 'explain',
   since: 2000,
-  says: { zh: '同一科目在各表中名称相同', en: 'A subject has the same name in every table' },
+  says: { zh: '同一科目在各表和正文中名称相同', en: 'A subject has the same name in every table and in the text' },
   source: { zh: '政府收支分类科目', en: 'Government revenue and expenditure classification' },
   example: {
     zh: '201 在四张表中为“一般公共服务支出”，在一张表中为“一般公共预算服务支出”。',
     en: '201 is “一般公共服务支出” in four tables and “一般公共预算服务支出” in one.',
   },
-  check: (book) => ({ ...NOTHING, findings: differingNames(book) }),
+  check: (book) => ({ ...NOTHING, findings: [...differingNames(book), ...misnamedInText(book)] }),
 };
 
 function differingNames(book: FigureBook): readonly Finding[] {
@@ -50,6 +53,41 @@ function differs(
     sentence: {
       zh: `科目 ${code} 的名称不一致：${groups.map(({ tables, name }) => `${tables}为“${name}”`).join('，')}。`,
       en: `Subject ${code} has different names: ${groups.map(({ tables, name }) => `“${name}” in ${tables}`).join('; ')}.`,
+    },
+  });
+}
+
+/** A subject of the text that no table has by this name, beside one of nearly that name with the very same amount. */
+function misnamedInText(book: FigureBook): readonly Finding[] {
+  const rows = functionalRows(book.document);
+  return narrativeOf(book).flatMap(({ completions, amounts }) => {
+    const told = [
+      ...completions.map(({ before, actual, place }) => ({ words: before, value: actual.value, place })),
+      ...amounts.map(({ quote, figure, place }) => ({ words: quote, value: figure.value, place })),
+    ];
+    return told.flatMap(({ words, value, place }) => {
+      const name = bareName(readSubjectPaths(words).at(-1)?.names.at(-1) ?? '');
+      if (name === '' || value === 0n || rows.some((row) => mayBeSame(row.name, name))) return [];
+      const near = rows.filter((row) => isNear(row.name, name) && hasAmount(row, value, book));
+      const codes = new Set(near.map(({ code }) => code));
+      return codes.size === 1 ? [misnamed(name, near, place, book)] : [];
+    });
+  });
+}
+
+function hasAmount({ table, row }: NamedRow, value: bigint, book: FigureBook): boolean {
+  return Object.keys(row.cells).some((column) => book.figure(table, row.key, column)?.value === value);
+}
+
+function misnamed(name: string, rows: readonly NamedRow[], place: SentencePlace, book: FigureBook): Finding {
+  const tables = [...new Set(rows.map(({ table }) => `《${book.titleOf(table)}》`))].join('');
+  const [{ code = '', row } = {}] = rows;
+  return remark(subjectNameDiffers, {
+    key: `text ${code}`,
+    places: [place, ...rows.map(({ table, row }) => ({ kind: 'row' as const, table, row: row.key }))],
+    sentence: {
+      zh: `正文中的科目“${name}”，${tables}中为 ${code}“${row?.name}”，金额相同。请核对名称。`,
+      en: `The text has a subject “${name}”, ${tables} has ${code} “${row?.name}” with the same amount. Check the name.`,
     },
   });
 }

@@ -19,6 +19,11 @@ export const SHARE = sentenceForm(
   '{what:words}{amount:amount}[，完成{of:budget}[数](的|){done:percent}%]，占{whole:words}(|的比重为|的比例为|比重为|比重|的){share:percent}%',
 );
 
+/** 货物采购授予中小企业合同金额占货物支出金额的 100% */
+export const SMALL_FIRM_SHARE = sentenceForm(
+  '{of:procured}采购授予中小企业合同(金额|总额)占{whole:words}(的|的比重为|的比例为|比重为|){share:percent}%',
+);
+
 /** 年初预算为 1321.47 万元，支出决算为 1288.89 万元，完成年初预算的 97.5%; or 支出决算为 62.07 万元，完成全年预算 84.82 万元的 73.2% */
 export const COMPLETION = sentenceForm(
   '[{first:budget}[数](为|是|){firstAmount:amount}，][{second:budget}[数](为|是|){secondAmount:amount}，]' +

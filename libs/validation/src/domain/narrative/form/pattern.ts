@@ -28,6 +28,7 @@ const SLOTS = {
   year: '20\\d\\d',
   words: '[^\\d,。;:\\n]{0,40}?',
   trend: '增加|减少|增长|下降|上升|降低|增幅|降幅',
+  procured: '货物|工程|服务',
   budget: '年初预算|全年预算|调整预算|当年预算|年度预算|预算',
 } as const;
 type SlotType = keyof typeof SLOTS;
