@@ -1,6 +1,6 @@
-// Writes infra/env/*.env from the examples, with fresh random passwords. Existing files are left alone, as a whole set:
+// Writes infra/env/*.env from the examples, with fresh random passwords and a fresh signing key. Existing files are left alone, as a whole set:
 // passwords that a database already knows must not be made anew.
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,14 @@ if (existing.length > 0) {
 }
 const passwords = new Map();
 const passwordFor = (_, name) => {
-  if (!passwords.has(name)) passwords.set(name, randomBytes(24).toString('base64url'));
+  if (!passwords.has(name))
+    passwords.set(name, name === 'AUDIT_SIGNING_KEY' ? signingKey() : randomBytes(24).toString('base64url'));
   return passwords.get(name);
 };
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+}
 for (const [at, name] of examples.entries()) {
   const text = readFileSync(join(folder, name), 'utf8').replace(/<([A-Z_]+)>/g, passwordFor);
   writeFileSync(targets[at], text, { mode: 0o600 });

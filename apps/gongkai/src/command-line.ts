@@ -69,8 +69,11 @@ function describe(finish: Finish): Command {
     .command('audit')
     .description('审计记录 the audit trail')
     .command('verify')
-    .description('重新计算每条审计链，指出第一处不符\nrecompute every chain and name the first bad entry')
-    .action(async () => finish(await (await import('./audit/verify-command.js')).verifyCommand()));
+    .description(
+      '重新计算每条审计链，与保存的检查点核对，指出第一处不符\nrecompute every chain, check it against kept checkpoints, and name the first bad entry',
+    )
+    .option('--checkpoints <folder>', '保存检查点的目录 folder of kept checkpoints')
+    .action(async (choices) => finish(await (await import('./audit/verify-command.js')).verifyCommand(choices)));
   program
     .command('migrate')
     .description('更新数据库结构\nbring the database schema up to date')

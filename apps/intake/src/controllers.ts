@@ -1,5 +1,6 @@
 import { ActionController } from './action/action.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { CheckpointController } from './audit/checkpoint.controller.js';
 import { AuditExportController } from './audit/export.controller.js';
 import { CommentController } from './comment/comment.controller.js';
 import { CycleController } from './cycle/cycle.controller.js';
@@ -27,6 +28,7 @@ export const API_CONTROLLERS = [
   ExplanationController,
   AuditController,
   AuditExportController,
+  CheckpointController,
   ProgressController,
   OperationsController,
 ];

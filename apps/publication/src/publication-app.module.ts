@@ -2,10 +2,17 @@ import { Module } from '@nestjs/common';
 import { DatabaseModule } from '#database';
 import { MessagingModule } from '#messaging';
 import { CalendarModule } from './calendar.module.js';
+import { CheckpointModule } from './checkpoint/checkpoint.module.js';
 import { PortalModule } from './portal/portal.module.js';
 
-/** The publication service: the calendar, and the public pages. */
+/** The publication service: the calendar, the audit checkpoints, and the public pages. */
 @Module({
-  imports: [DatabaseModule, MessagingModule.forRoot({ handles: 'publication' }), CalendarModule, PortalModule],
+  imports: [
+    DatabaseModule,
+    MessagingModule.forRoot({ handles: 'publication' }),
+    CalendarModule,
+    CheckpointModule,
+    PortalModule,
+  ],
 })
 export class PublicationAppModule {}

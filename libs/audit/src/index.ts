@@ -1,6 +1,16 @@
 export { type AuditPage, AuditTrail } from './application/audit-trail.js';
 export { EXPORT_FORMATS, type ExportFormat, ExportTrail } from './application/export-trail.js';
+export { KeepCheckpoints } from './application/keep-checkpoints.js';
+export { MakeCheckpoint } from './application/make-checkpoint.js';
+export { type CheckpointPage, type InclusionProof, ReadCheckpoints } from './application/read-checkpoints.js';
 export { type ChainSummary, type VerifyOptions, verifyChains } from './application/verify-chains.js';
+export { type CheckpointSummary, verifyCheckpoints } from './application/verify-checkpoints.js';
 export { AuditModule } from './audit.module.js';
+export { type CheckpointConfig, checkpointConfig } from './checkpoint.config.js';
 export type { BrokenChain, ChainFault } from './domain/chain-check.js';
+export { type Checkpoint, type CheckpointBody, type Mark, OCCASIONS, rootFromProof } from './domain/checkpoint.js';
+export type { BadCheckpoint } from './domain/checkpoint-check.js';
 export type { AuditEntry, ChainId, NewAuditEntry, ToldEntry } from './domain/entry.js';
+export { Signer, type SigningKey } from './domain/signing.js';
+export { CheckpointRepository } from './persistence/checkpoint.repository.js';
+export { CheckpointFolder } from './persistence/checkpoint-folder.js';

@@ -1,4 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { CheckpointRepository, MakeCheckpoint, Signer } from '#audit';
 import { MESSAGES, type Role } from '#contracts';
+import { FixedClock } from '#kernel';
 import { newId } from '#platform';
 import { intoState } from '../../support/workflow/into-state.js';
 import type { Caller } from './caller.js';
@@ -19,6 +22,9 @@ interface Page {
   readonly asOf: string;
 }
 
+const secret = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+const signer = Signer.from(secret) as Signer;
+
 let intake: Intake;
 let disclosureId: string;
 beforeAll(async () => {
@@ -26,6 +32,7 @@ beforeAll(async () => {
   for (let n = 0; n < 4; n++) await intake.house.play();
   disclosureId = (await intoState(intake.house, 'scheduled')).id;
   for (let n = 0; n < 5; n++) await giveUpAJob();
+  for (let day = 1; day <= 5; day++) await makeCheckpoint(day);
 });
 afterAll(() => intake.close());
 
@@ -76,6 +83,12 @@ describe.each(LISTS)('$path', (list) => {
 
 function readerOf({ by }: Endpoint): Role {
   return typeof by === 'string' ? 'auditor' : (by[0] as Role);
+}
+
+/** As the calendar does on a day of 2023. */
+async function makeCheckpoint(day: number): Promise<void> {
+  const clock = new FixedClock(new Date(`2023-01-0${day}T04:00:00Z`));
+  await new MakeCheckpoint(intake.house.dataSource, new CheckpointRepository(), signer, clock).run();
 }
 
 /** As a worker leaves it behind. */

@@ -42,7 +42,7 @@ async function playOn(running: RunningSystem, config: GongkaiConfig, onStep: OnS
   try {
     const stage = await openStage({ intakeUrl, portalUrl, environment: serviceEnvironment(config, appUrl) }, print);
     await playDemo(stage, onStep);
-    const { chains, entries, broken } = await verifyAt(appUrl);
+    const { chains, entries, broken } = (await verifyAt(appUrl)).chains;
     announce('VERIFY.INTACT', { chains, entries });
     mustBe(broken, []);
   } catch (error) {

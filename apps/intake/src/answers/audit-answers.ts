@@ -1,5 +1,29 @@
-import type { ToldEntry } from '#audit';
-import { ANYTHING, about, BILINGUAL, HASH, ID, objectOf, orNull, page, TEXT, TIME, WHOLE } from './schema.js';
+import {
+  type Checkpoint,
+  type CheckpointBody,
+  type InclusionProof,
+  type Mark,
+  OCCASIONS,
+  type SigningKey,
+  type ToldEntry,
+} from '#audit';
+import {
+  ANYTHING,
+  about,
+  allAsOf,
+  BILINGUAL,
+  HASH,
+  ID,
+  listOf,
+  objectOf,
+  oneOfTexts,
+  orNull,
+  page,
+  ref,
+  TEXT,
+  TIME,
+  WHOLE,
+} from './schema.js';
 
 export const AUDIT_ANSWERS = {
   AuditEntry: objectOf<ToldEntry>({
@@ -17,6 +41,36 @@ export const AUDIT_ANSWERS = {
     sentence: about('可读的一句话 · the entry as a sentence', BILINGUAL),
   }),
   Trail: page('AuditEntry', WHOLE),
+  SigningKey: objectOf<SigningKey>({
+    keyId: TEXT,
+    publicKey: about('SPKI，DER，Base64 · SPKI in DER, base64', TEXT),
+    validFrom: about('有效至下一把密钥开始 · valid until the next one begins', TIME),
+  }),
+  SigningKeys: allAsOf('SigningKey'),
+  CheckpointBody: objectOf<CheckpointBody>({
+    v: WHOLE,
+    number: WHOLE,
+    occasion: oneOfTexts(OCCASIONS),
+    at: TIME,
+    chains: WHOLE,
+    root: about('全部链的 Merkle 根（RFC 6962） · Merkle root over all chains', HASH),
+    previous: about('上一检查点原文的 sha256，第一个为空 · sha256 of the text before, empty for the first', TEXT),
+    keyId: TEXT,
+  }),
+  CheckpointPage: page('CheckpointBody', WHOLE),
+  Mark: objectOf<Mark>({ chainId: ID, seq: WHOLE, hash: HASH }),
+  SignedCheckpoint: objectOf<Omit<Checkpoint, 'moved'>>({ text: TEXT, signature: TEXT }),
+  Checkpoint: objectOf<Checkpoint>({
+    text: about('签名的原文 · the very text that was signed', TEXT),
+    signature: about('Ed25519，Base64', TEXT),
+    moved: about('上次以来有变化的链 · chains that have moved since the one before', listOf(ref('Mark'))),
+  }),
+  InclusionProof: objectOf<InclusionProof>({
+    checkpoint: ref('SignedCheckpoint'),
+    mark: ref('Mark'),
+    index: WHOLE,
+    path: about('自叶至根的旁侧哈希 · hashes beside the way from the leaf to the root', listOf(HASH)),
+  }),
   AuditPage: page('AuditEntry'),
   AuditLines: about(
     '每行一条记录的 JSON；"entry" 的原文即参与哈希的文本 · one JSON per line; the text of "entry" is what was hashed',

@@ -178,6 +178,14 @@ export const CLI_MESSAGES = {
     zh: '审计链完整：核对了 {chains} 条链、{entries} 条记录，全部一致。',
     en: 'The audit trail is intact: {chains} chains with {entries} entries, all as recorded.',
   },
+  'VERIFY.KEPT': {
+    zh: '与保存的 {checkpoints} 个检查点一致（密钥 {keys}，请与另行记下的核对）。',
+    en: 'In agreement with {checkpoints} kept checkpoints (keys {keys}: compare them with what you noted elsewhere).',
+  },
+  'VERIFY.NOTHING_KEPT': {
+    zh: '没有保存的检查点可供核对：整条链被改写的话，看不出来。请用 --checkpoints 指明目录。',
+    en: 'There are no kept checkpoints to check against: a chain written anew as a whole would not be noticed. Name their folder with --checkpoints.',
+  },
   'VERIFY.BROKEN': {
     zh: '审计链被破坏：{broken} 条链有问题（共 {chains} 条）。',
     en: 'The audit trail is broken: {broken} of {chains} chains do not verify.',
