@@ -12,6 +12,8 @@ import { NarrativeController } from './narrative/narrative.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
+import { ApprovalController } from './review/approval.controller.js';
+import { WorkController } from './review/work.controller.js';
 import { RevisionController } from './revision/revision.controller.js';
 import { SessionController } from './session/session.controller.js';
 
@@ -24,6 +26,8 @@ export const API_CONTROLLERS = [
   ActionController,
   ReceiptController,
   RevisionController,
+  WorkController,
+  ApprovalController,
   CommentController,
   ExplanationController,
   AuditController,

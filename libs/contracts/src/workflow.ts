@@ -19,9 +19,13 @@ export const ACTIONS = [
   'withdraw',
   'pass',
   'fail',
+  'claim',
+  'release',
+  'assign',
   'review_secrecy',
   'sign_off',
   'ask_return',
+  'endorse',
   'return',
   'correct',
   'approve',
@@ -31,6 +35,6 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** 填报人 · 保密审查人 · 部门负责人 · 财政局审核人 · 公开管理员 · 审计 · 系统管理员 */
-export const ROLES = ['preparer', 'secrecy', 'head', 'reviewer', 'officer', 'auditor', 'admin'] as const;
+/** 填报人 · 保密审查人 · 部门负责人 · 主管部门审核人 · 财政局审核人 · 公开管理员 · 审计 · 系统管理员 */
+export const ROLES = ['preparer', 'secrecy', 'head', 'supervisor', 'reviewer', 'officer', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

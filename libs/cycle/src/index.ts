@@ -3,7 +3,7 @@ export { ListCycles } from './application/list-cycles.js';
 export { OpenCycle } from './application/open-cycle.js';
 export { ReadCycle } from './application/read-cycle.js';
 export { CycleModule } from './cycle.module.js';
-export { type AccessRefusal, mayActAs, maySee, visibleDepartments } from './domain/access.js';
+export { type AccessRefusal, mayActAs, mayActAsAny, maySee, rolesInUse, visibleDepartments } from './domain/access.js';
 export type { Doer, Person } from './domain/person.js';
 export type * from './domain/views.js';
 export { CycleRepository } from './persistence/cycle.repository.js';

@@ -8,6 +8,7 @@ import { GrantRole } from './application/grant-role.js';
 import { Identify } from './application/identify.js';
 import { OpenSession } from './application/open-session.js';
 import { PasswordHasher } from './application/password-hasher.js';
+import { ReadActor } from './application/read-actor.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
 import { IdentityConfig, identityConfig } from './identity.config.js';
@@ -26,10 +27,11 @@ import { SessionRepository } from './persistence/session.repository.js';
     provide(SignIn, DataSource, AccountRepository, PasswordHasher, AttemptLimiter, OpenSession),
     provide(SignOut, DataSource, SessionRepository, SystemClock),
     provide(Identify, DataSource, SessionRepository, SystemClock, IdentityConfig),
+    provide(ReadActor, DataSource, AccountRepository),
     provide(CreateAccount, DataSource, AccountRepository, PasswordHasher, SystemClock),
     provide(GrantRole, DataSource, AccountRepository),
     provide(DisableAccount, DataSource, AccountRepository, SystemClock),
   ],
-  exports: [SignIn, SignOut, Identify, CreateAccount, GrantRole, DisableAccount],
+  exports: [SignIn, SignOut, Identify, ReadActor, CreateAccount, GrantRole, DisableAccount],
 })
 export class IdentityModule {}

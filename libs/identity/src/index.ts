@@ -2,6 +2,7 @@ export { CreateAccount } from './application/create-account.js';
 export { DisableAccount } from './application/disable-account.js';
 export { GrantRole } from './application/grant-role.js';
 export { Identify, type IdentifyRefusal } from './application/identify.js';
+export { ReadActor } from './application/read-actor.js';
 export { type Credentials, type SignedIn, SignIn, type SignInRefusal } from './application/sign-in.js';
 export { SignOut } from './application/sign-out.js';
 export { Actor, type RoleGrant } from './domain/actor.js';

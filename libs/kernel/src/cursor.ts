@@ -2,12 +2,13 @@ import { parseId } from './ids.js';
 import { done, type Outcome, refused } from './outcome.js';
 
 /** What a sort key looks like, so that a made-up cursor never reaches the database. */
-export type KeyKind = 'text' | 'id' | 'year';
+export type KeyKind = 'text' | 'id' | 'year' | 'number';
 
 const SOUND: Record<KeyKind, (key: string) => boolean> = {
   text: (key) => !key.includes('\0'),
   id: (key) => parseId(key) !== null,
   year: (key) => /^\d{4}$/.test(key),
+  number: (key) => /^\d{1,6}$/.test(key),
 };
 
 /** The place in a list after which it goes on, as an opaque text: the sort keys of the last item. */

@@ -29,7 +29,7 @@ let intake: Intake;
 let disclosureId: string;
 beforeAll(async () => {
   intake = await Intake.open();
-  for (let n = 0; n < 4; n++) await intake.house.play();
+  for (let n = 0; n < 5; n++) await intoState(intake.house, 'in_review');
   disclosureId = (await intoState(intake.house, 'scheduled')).id;
   for (let n = 0; n < 5; n++) await giveUpAJob();
   for (let day = 1; day <= 5; day++) await makeCheckpoint(day);

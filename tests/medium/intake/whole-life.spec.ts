@@ -23,7 +23,8 @@ beforeAll(async () => {
   people.preparer = await intake.signedIn('preparer', id);
   people.secrecy = await intake.signedIn('secrecy', id);
   people.head = await intake.signedIn('head', id);
-  for (const role of ['reviewer', 'officer', 'auditor', 'admin'] as const) people[role] = await intake.signedIn(role);
+  for (const role of ['supervisor', 'reviewer', 'officer', 'auditor', 'admin'] as const)
+    people[role] = await intake.signedIn(role);
 });
 afterAll(() => intake.close());
 
@@ -84,7 +85,14 @@ it('takes a disclosure from its first draft to its publication date over HTTP, a
   expect(await acts('preparer', 'ask-return', { reason: '还想再核对' })).toBe('in_review');
   expect(await acts('secrecy', 'review-secrecy', { outcome: 'cleared' })).toBe('in_review');
   expect(await acts('head', 'sign-off')).toBe('in_review');
-  expect(await acts('reviewer', 'approve')).toBe('approved');
+  expect(await acts('officer', 'assign', { assignee: null })).toBe('in_review');
+  await intake.house.dataSource.query('update gongkai.cycle set review_levels = 2');
+  expect(await acts('supervisor', 'endorse')).toBe('in_review');
+  expect(await acts('reviewer', 'claim')).toBe('in_review');
+  expect(await acts('reviewer', 'release')).toBe('in_review');
+  expect(await acts('reviewer', 'approve', { documentNumber: '财决〔2024〕1号', dated: '2024-09-01' })).toBe(
+    'approved',
+  );
   expect(await acts('officer', 'schedule', { publishAt: '2024-10-30T09:00:00+08:00' })).toBe('scheduled');
   expect(await acts('officer', 'unschedule')).toBe('approved');
   expect((await play.view()).revision).toBe(3);
@@ -96,6 +104,8 @@ it('shows all of it to those who may see it', async () => {
   }
   await reads('head', `${at}/receipt`);
   for (const verdict of ['findings', 'score']) await reads('head', `${at}/revisions/3/${verdict}`);
+  await reads('auditor', `${at}/approvals`);
+  await reads('supervisor', '/api/v1/reviews?state=approved&desk=unclaimed&late=false');
   await reads('reviewer', '/api/v1/disclosures');
   await reads('reviewer', '/api/v1/cycles');
   await reads('reviewer', `/api/v1/cycles/${intake.house.cycle.id}`);

@@ -1,7 +1,7 @@
 import { ACTIONS, type Action, MESSAGES, STATES, type State } from '#contracts';
 import type { Outcome } from '#kernel';
 import { newId } from '#platform';
-import { SubmitDisclosure, transitionOf } from '#submission';
+import { SubmitDisclosure, transitionsOf } from '#submission';
 import { House } from '../../support/workflow/house.js';
 import { intoState } from '../../support/workflow/into-state.js';
 import { type HumanAction, type Play, person } from '../../support/workflow/play.js';
@@ -21,7 +21,7 @@ describe.each(STATES)('in the state %s', (state: State) => {
     play = await intoState(house, state);
   });
 
-  const illegal = ACTIONS.filter(isHuman).filter((action) => !transitionOf(state, action));
+  const illegal = ACTIONS.filter(isHuman).filter((action) => transitionsOf(state, action).length === 0);
   it.each(illegal)('%s is refused and changes nothing', async (action) => {
     const before = await play.view();
     expect(before.state).toBe(state);
@@ -31,7 +31,7 @@ describe.each(STATES)('in the state %s', (state: State) => {
 
   it('offers to each person only what is then done', async () => {
     for (const who of [play.preparer, play.head, play.reviewer, play.officer]) {
-      for (const action of (await play.view(who)).actions) expect(transitionOf(state, action)).not.toBeNull();
+      for (const action of (await play.view(who)).actions) expect(transitionsOf(state, action)).not.toEqual([]);
     }
   });
 });

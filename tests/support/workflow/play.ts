@@ -4,7 +4,19 @@ import type { DepartmentView, Person } from '#cycle';
 import type { AccountId, DisclosureId, Outcome, RequestId } from '#kernel';
 import { newId, orRefuse } from '#platform';
 import { PublishDisclosure, ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
-import { ApproveDisclosure, type Return, ReturnDisclosure, SignOff } from '#review';
+import {
+  AnswerComment,
+  type Approval,
+  ApproveDisclosure,
+  AssignReview,
+  ClaimReview,
+  EndorseDisclosure,
+  ListComments,
+  ReleaseReview,
+  type Return,
+  ReturnDisclosure,
+  SignOff,
+} from '#review';
 import {
   type Ask,
   AskReturn,
@@ -38,6 +50,8 @@ export interface Said {
   readonly comments?: Return['comments'];
   readonly publishAt?: Date;
   readonly outcome?: SecrecyOutcome;
+  readonly documentNumber?: string;
+  readonly dated?: string;
 }
 
 export const A_PLACE: Place = { kind: 'cell', table: 'summary', row: 'r1', column: 'c1' };
@@ -47,6 +61,7 @@ export class Play {
   readonly preparer: Person;
   readonly secrecy: Person;
   readonly head: Person;
+  readonly supervisor = person('supervisor', null);
   readonly reviewer = person('reviewer', null);
   readonly officer = person('officer', null);
 
@@ -124,6 +139,14 @@ export class Play {
     return this.house.use(PublishDisclosure).run(this.id, 'calendar');
   }
 
+  /** The department answers every comment. */
+  async answerAll(): Promise<void> {
+    for (const { id } of orRefuse(await this.house.use(ListComments).run(this.preparer, this.id))) {
+      const ask = { actor: this.preparer, requestId: newId<'request'>(), disclosureId: this.id };
+      orRefuse(await this.house.use(AnswerComment).run({ ...ask, commentId: id, text: '已改' }));
+    }
+  }
+
   /** From the first draft to in_review. */
   async intoReview(): Promise<void> {
     await this.step('submit');
@@ -141,8 +164,9 @@ export class Play {
   private doerOf(action: HumanAction): Person {
     if (action === 'review_secrecy') return this.secrecy;
     if (action === 'sign_off') return this.head;
-    if (action === 'return' || action === 'approve') return this.reviewer;
-    return action === 'schedule' || action === 'unschedule' ? this.officer : this.preparer;
+    if (action === 'endorse') return this.supervisor;
+    if (['claim', 'release', 'return', 'approve'].includes(action)) return this.reviewer;
+    return ['assign', 'schedule', 'unschedule'].includes(action) ? this.officer : this.preparer;
   }
 
   private async perform(action: HumanAction, ask: Ask, said: Said): Promise<Outcome<Receipt>> {
@@ -163,6 +187,14 @@ export class Play {
         const { outcome = 'cleared', reason } = said;
         return house.use(ReviewSecrecy).run(ask, { outcome, note: reason ?? null });
       }
+      case 'claim':
+        return house.use(ClaimReview).run(ask);
+      case 'release':
+        return house.use(ReleaseReview).run(ask);
+      case 'assign':
+        return house.use(AssignReview).run(ask, { assignee: null });
+      case 'endorse':
+        return house.use(EndorseDisclosure).run(ask);
       case 'sign_off':
         return house.use(SignOff).run(ask);
       case 'return': {
@@ -170,7 +202,7 @@ export class Play {
         return house.use(ReturnDisclosure).run(ask, { reason, comments });
       }
       case 'approve':
-        return house.use(ApproveDisclosure).run(ask);
+        return house.use(ApproveDisclosure).run(ask, approvalOf(said));
       case 'schedule':
         return house.use(ScheduleDisclosure).run(ask, said.publishAt ? { publishAt: said.publishAt } : {});
       case 'unschedule':
@@ -185,6 +217,10 @@ export class Play {
     );
     return createHash('sha256').update(row.document).digest('hex');
   }
+}
+
+function approvalOf({ documentNumber, dated }: Said): Approval {
+  return { ...(documentNumber ? { documentNumber } : {}), ...(dated ? { dated } : {}) };
 }
 
 export function person(role: Role, departmentId: string | null): Person {

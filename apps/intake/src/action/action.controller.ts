@@ -1,9 +1,17 @@
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { Outcome } from '#kernel';
+import type { AccountId, Outcome } from '#kernel';
 import { orRefuse } from '#platform';
 import { ScheduleDisclosure, UnscheduleDisclosure } from '#publication';
-import { ApproveDisclosure, ReturnDisclosure, SignOff } from '#review';
+import {
+  ApproveDisclosure,
+  AssignReview,
+  ClaimReview,
+  EndorseDisclosure,
+  ReleaseReview,
+  ReturnDisclosure,
+  SignOff,
+} from '#review';
 import {
   type Ask,
   AskReturn,
@@ -16,7 +24,7 @@ import {
 import { Asked } from '../request/asked.js';
 import { NamesDisclosure } from '../request/disclosure-id.js';
 import { tag } from '../request/etag.js';
-import { ReasonBody, ReturnBody, ScheduleBody, SecrecyBody } from './action.dto.js';
+import { ApproveBody, AssignBody, ReasonBody, ReturnBody, ScheduleBody, SecrecyBody } from './action.dto.js';
 import { Does } from './does.js';
 import { placeOf } from './place.js';
 
@@ -32,6 +40,10 @@ export class ActionController {
     @Inject(CorrectDisclosure) private readonly correctDisclosure: CorrectDisclosure,
     @Inject(AskReturn) private readonly askReturnOfDisclosure: AskReturn,
     @Inject(ReviewSecrecy) private readonly reviewSecrecyOfDisclosure: ReviewSecrecy,
+    @Inject(ClaimReview) private readonly claimReview: ClaimReview,
+    @Inject(ReleaseReview) private readonly releaseReview: ReleaseReview,
+    @Inject(AssignReview) private readonly assignReview: AssignReview,
+    @Inject(EndorseDisclosure) private readonly endorseDisclosure: EndorseDisclosure,
     @Inject(SignOff) private readonly signOffDisclosure: SignOff,
     @Inject(ReturnDisclosure) private readonly returnDisclosure: ReturnDisclosure,
     @Inject(ApproveDisclosure) private readonly approveDisclosure: ApproveDisclosure,
@@ -81,6 +93,34 @@ export class ActionController {
     return receipt(reply, await this.reviewSecrecyOfDisclosure.run(ask, body));
   }
 
+  @Post('claim')
+  @HttpCode(200)
+  @Does('claim', { zh: '领取审核', en: 'Claim for review' })
+  async claim(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.claimReview.run(ask));
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Does('release', { zh: '放回待办', en: 'Release to the work list' })
+  async release(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.releaseReview.run(ask));
+  }
+
+  @Post('assign')
+  @HttpCode(200)
+  @Does('assign', { zh: '分派审核', en: 'Assign to a reviewer' }, ['ACCOUNT.NOT_FOUND', 'REVIEW.ASSIGNEE_UNFIT'])
+  async assign(@Asked() ask: Ask, @Body() { assignee }: AssignBody, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.assignReview.run(ask, { assignee: assignee as AccountId | null }));
+  }
+
+  @Post('endorse')
+  @HttpCode(200)
+  @Does('endorse', { zh: '初审通过', en: 'Endorse at the first level' })
+  async endorse(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.endorseDisclosure.run(ask));
+  }
+
   @Post('sign-off')
   @HttpCode(200)
   @Does('sign_off', { zh: '部门负责人审签', en: 'Sign off' })
@@ -99,8 +139,8 @@ export class ActionController {
   @Post('approve')
   @HttpCode(200)
   @Does('approve', { zh: '批准', en: 'Approve' })
-  async approve(@Asked() ask: Ask, @Res({ passthrough: true }) reply: Reply) {
-    return receipt(reply, await this.approveDisclosure.run(ask));
+  async approve(@Asked() ask: Ask, @Body() body: ApproveBody, @Res({ passthrough: true }) reply: Reply) {
+    return receipt(reply, await this.approveDisclosure.run(ask, body));
   }
 
   @Post('schedule')

@@ -9,6 +9,8 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -120,6 +122,27 @@ export class SecrecyBody {
   @IsString()
   @MaxLength(2000)
   note?: string;
+}
+
+export class AssignBody {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '审核人账号，null 为收回 · null: nobody' })
+  @IsOptional()
+  @IsUUID()
+  assignee: string | null = null;
+}
+
+export class ApproveBody {
+  @ApiPropertyOptional({ description: '批复文号 · number of the approval', maxLength: 100 })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  documentNumber?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: '批复日期，不晚于今天 · its date, today at the latest' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  dated?: string;
 }
 
 export class ScheduleBody {

@@ -1,16 +1,17 @@
 import { ACTIONS, type Bilingual, STATES } from '#contracts';
 import type { CycleView, DepartmentView } from '#cycle';
-import type {
-  DisclosureItem,
-  DisclosureView,
-  DraftView,
-  Receipt,
-  RevisionItem,
-  RevisionView,
-  SecrecyReview,
-  Signature,
-  SubmissionReceipt,
-  VerdictSummary,
+import {
+  type DisclosureItem,
+  type DisclosureView,
+  type DraftView,
+  REVIEW_LEVELS,
+  type Receipt,
+  type RevisionItem,
+  type RevisionView,
+  type SecrecyReview,
+  type Signature,
+  type SubmissionReceipt,
+  type VerdictSummary,
 } from '#submission';
 import { SECRECY_OUTCOMES } from '#submission';
 import {
@@ -69,6 +70,8 @@ export const DISCLOSURE_ANSWERS = {
     actions: about('现在可以做的操作 · what the reader may do now', listOf(oneOfTexts(ACTIONS))),
     signedOff: TRUTH,
     cleared: about('保密审查已通过 · passed the secrecy review', TRUTH),
+    level: about('现在由哪一级审核 · whose turn it is in review', oneOfTexts(REVIEW_LEVELS)),
+    holder: about('在谁手上 · at whose desk', orNull(ID)),
     takenUp: about('审核人已受理，不能撤回 · taken up by a reviewer, cannot be withdrawn', TRUTH),
     returnAsked: about('申请退回的原因 · why a return is asked for', orNull(TEXT)),
     openComments: WHOLE,

@@ -7,6 +7,56 @@ export const REVIEW_MESSAGES = {
     en: 'You worked on this content, so you may not sign off, confirm, return or approve it. Let someone else do it.',
     status: 403,
   },
+  'REVIEW.OWN_DEPARTMENT': {
+    zh: '您是这个部门的填报人或负责人，不能审核本部门的公开。请由其他人办理。',
+    en: 'You write or sign for this department, so you may not review its disclosure. Let someone else do it.',
+    status: 403,
+  },
+  'REVIEW.BOTH_LEVELS': {
+    zh: '这次报送的初审是您通过的，终审须由另一人办理。请由其他审核人批准。',
+    en: 'You endorsed this revision at the first level, so another person must approve it. Let another reviewer do it.',
+    status: 403,
+  },
+  'REVIEW.NOT_SUPERVISORS_TURN': {
+    zh: '本批次不经主管部门初审，或这次报送已经通过初审，现由财政审核。请刷新页面。',
+    en: 'The cycle has no first level, or this revision has passed it: the finance bureau reviews it now. Reload the page.',
+    status: 409,
+  },
+  'REVIEW.SUPERVISOR_FIRST': {
+    zh: '主管部门还没有初审通过，财政暂不能办理。请等待初审结果。',
+    en: 'The supervising department has not endorsed it yet, so it is not the finance bureau’s turn. Wait for the first level.',
+    status: 409,
+  },
+  'REVIEW.HELD_BY_OTHER': {
+    zh: '这份公开在另一位审核人手上，本次操作没有生效。请联系对方放回，或由公开管理员改派。',
+    en: 'This disclosure lies at another reviewer’s desk, so nothing was done. Ask them to release it, or the officer to assign it anew.',
+    status: 409,
+  },
+  'REVIEW.ALREADY_CLAIMED': {
+    zh: '这次报送您已经领取，不必重复领取，请直接审核。',
+    en: 'You have claimed this revision already; go on and review it.',
+    status: 409,
+  },
+  'REVIEW.NOT_YOURS': {
+    zh: '这份公开不在您手上，无需放回。请刷新待办列表。',
+    en: 'This disclosure does not lie at your desk, so there is nothing to release. Reload the work list.',
+    status: 409,
+  },
+  'REVIEW.ASSIGNEE_UNFIT': {
+    zh: '这位账号不能审核这份公开：没有本级审核角色、不负责该部门，或参与过填报。请选择其他审核人。',
+    en: 'This account may not review the disclosure: it has no reviewing role at this level for the department, or had a hand in the work. Choose another reviewer.',
+    status: 422,
+  },
+  'REVIEW.COMMENTS_UNANSWERED': {
+    zh: '还有 {open} 条审核意见没有答复或解决。请等待答复，或由审核人标为已解决，再继续。',
+    en: '{open} review comments are neither answered nor resolved. Wait for the answers or resolve them, then go on.',
+    status: 409,
+  },
+  'REVIEW.APPROVAL_DATE': {
+    zh: '批复日期必须是真实日期，且不晚于今天（{today}）。请更正后重试。',
+    en: 'The date of the approval must be a real day, today ({today}) at the latest. Correct it and try again.',
+    status: 422,
+  },
   'REVIEW.COMMENTS_OPEN': {
     zh: '还有 {open} 条审核意见没有答复。请逐条答复后再重新报送。',
     en: '{open} review comments are not answered yet. Answer each one, then resubmit.',

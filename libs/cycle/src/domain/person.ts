@@ -5,6 +5,8 @@ import type { AccountId } from '#kernel';
 export interface Person {
   readonly accountId: AccountId;
   readonly roles: readonly { readonly role: Role; readonly departmentId: string | null }[];
+  /** 受委托: the reviewer for whom they act for the time being, with that reviewer's roles instead of their own. */
+  readonly actsFor?: Person;
 }
 
 /** Whoever acts: a person, or the system itself (workers, the calendar). */

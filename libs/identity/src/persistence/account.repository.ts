@@ -18,6 +18,11 @@ export class AccountRepository {
     return row && { ...row };
   }
 
+  async find(manager: EntityManager, id: AccountId): Promise<Account | null> {
+    const row = await manager.findOneBy(AccountRow, { id });
+    return row && { ...row };
+  }
+
   exists(manager: EntityManager, id: AccountId): Promise<boolean> {
     return manager.existsBy(AccountRow, { id });
   }

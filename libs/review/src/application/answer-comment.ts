@@ -32,7 +32,7 @@ export class AnswerComment {
       if (!comment.ok) return comment;
       const answered = { answer: text, answeredBy: answer.actor.accountId, answeredAt: at };
       await this.comments.answer(manager, commentId, answered);
-      if (comment.value.answer === null) await this.disclosures.closeComment(manager, subject.id);
+      if (comment.value.answer === null) await this.disclosures.noteComments(manager, subject.id, -1, at);
       const view: CommentView = { ...comment.value, ...answered, answeredAt: at.toISOString() };
       await this.requests.note(manager, { ...request.key, answer: JSON.stringify(view) }, at);
       await this.note(manager, answer, subject, at);

@@ -40,7 +40,7 @@ export class ConcludeExplaining {
     const written = await this.explanations.list(manager, id);
     const unexplained = countUnexplained(findings, written);
     const view: ExplanationsView = { revision, unexplained, items: explanationsOf(findings, written) };
-    await this.disclosures.noteExplanations(manager, id, { unexplained, authors });
+    await this.disclosures.noteExplanations(manager, subject, { unexplained, authors }, at);
     await this.requests.note(manager, { ...requestOf(ask, said).key, answer: JSON.stringify(view) }, at);
     await this.audit.append(manager, {
       disclosureId: id,

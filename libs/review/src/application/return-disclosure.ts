@@ -23,7 +23,10 @@ export class ReturnDisclosure {
       given: { reason, comments: comments.length },
       reason,
       details: { comments: comments.length },
-      changes: ({ openComments }) => ({ openComments: openComments + comments.length }),
+      changes: ({ openComments, returns }) => ({
+        openComments: openComments + comments.length,
+        returns: returns + 1,
+      }),
       also: (manager, { id, revision }, madeAt) =>
         this.comments.add(manager, comments, {
           disclosureId: id,

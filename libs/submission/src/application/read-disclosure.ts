@@ -3,6 +3,7 @@ import { maySee, type Person } from '#cycle';
 import { type Clock, done, type Outcome, refused } from '#kernel';
 import { availableActions } from '../domain/decide.js';
 import { isCleared, isSignedOff } from '../domain/guards.js';
+import { holderOf, isTakenUp, levelOf } from '../domain/review-level.js';
 import type { DisclosureView } from '../domain/views.js';
 import type { DisclosureViewRepository } from '../persistence/disclosure-view.repository.js';
 import type { VerdictRepository } from '../persistence/verdict.repository.js';
@@ -31,7 +32,9 @@ export class ReadDisclosure {
       actions: availableActions(subject, actor, this.clock.now()),
       signedOff: isSignedOff(subject),
       cleared: isCleared(subject),
-      takenUp: subject.takenUpBy !== null,
+      level: levelOf(subject),
+      holder: holderOf(subject),
+      takenUp: isTakenUp(subject),
       returnAsked: subject.returnAsked,
       openComments: subject.openComments,
       unexplained: subject.unexplained,

@@ -1,5 +1,6 @@
 import type { Outcome } from '#kernel';
 import { withAuthor } from '../domain/authors.js';
+import { spendingOf } from '../domain/spending.js';
 import type { RevisionRepository } from '../persistence/revision.repository.js';
 import type { Ask, Receipt } from './ask.js';
 import type { PerformAction } from './perform-action.js';
@@ -15,20 +16,12 @@ export class SubmitDisclosure {
     const by = ask.actor.accountId;
     return this.perform.run(ask, {
       action,
-      changes: ({ revision, draftHash, authors }) => ({
-        revision: revision + 1,
-        revisionHash: draftHash,
-        authors: withAuthor(authors, by),
-        unexplained: 0,
-      }),
-      also: (manager, { id, revision, authors }, at) =>
-        this.revisions.freeze(manager, {
-          disclosureId: id,
-          revision: revision + 1,
-          authors: withAuthor(authors, by),
-          by,
-          at,
-        }),
+      changes: async ({ id, revision, draftHash, authors }, manager, at) => {
+        const next = { revision: revision + 1, authors: withAuthor(authors, by) };
+        const frozen = await this.revisions.freeze(manager, { disclosureId: id, ...next, by, at });
+        const { document, lastSpending } = frozen;
+        return { ...next, revisionHash: draftHash, unexplained: 0, spending: spendingOf(document), lastSpending };
+      },
     });
   }
 }

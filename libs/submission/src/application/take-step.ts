@@ -24,8 +24,6 @@ export interface Step {
   readonly details: Json;
 }
 
-const OUTSIDE_REVIEW = { takenUpBy: null, returnAsked: null };
-
 /** Takes a step: the new standing, the audit entry and the jobs, all in the caller's transaction. */
 export class TakeStep {
   constructor(
@@ -70,10 +68,10 @@ export class TakeStep {
   }
 }
 
-/** A publication time stands only while it is scheduled or has come; who has taken it up, and who asks for a return, only in review. */
+/** A publication time stands only while it is scheduled or has come; that a return is asked for, only in review. */
 function after({ subject, transition, changes }: Step): Standing {
   const timed = transition.to === 'scheduled' || transition.to === 'published';
   const publishAt = timed ? subject.publishAt : null;
-  const { takenUpBy, returnAsked } = transition.to === 'in_review' ? subject : OUTSIDE_REVIEW;
-  return { ...subject, publishAt, takenUpBy, returnAsked, ...changes, state: transition.to };
+  const returnAsked = transition.to === 'in_review' ? subject.returnAsked : null;
+  return { ...subject, publishAt, returnAsked, ...changes, state: transition.to };
 }

@@ -11,7 +11,7 @@ export function checkWorkflow(table: readonly Transition[]): readonly Transition
     ...ambiguous(table),
     ...unreachable(table),
     ...unused(table),
-    ...shared(table),
+    ...divided(table),
     ...unknownGuards(table),
   ];
   if (faults.length > 0) throw new Error(`the workflow table is not sound: ${faults.join('; ')}`);
@@ -21,7 +21,7 @@ export function checkWorkflow(table: readonly Transition[]): readonly Transition
 function ambiguous(table: readonly Transition[]): string[] {
   const seen = new Set<string>();
   return table
-    .map((t) => `${t.from} ${t.action}`)
+    .map((t) => `${t.from} ${t.action} ${t.by}`)
     .filter((key) => seen.size === seen.add(key).size)
     .map((key) => `"${key}" stands twice`);
 }
@@ -40,10 +40,20 @@ function unused(table: readonly Transition[]): string[] {
   return ACTIONS.filter((action) => !used.has(action)).map((action) => `${action} is never allowed`);
 }
 
-function shared(table: readonly Transition[]): string[] {
-  return ACTIONS.filter((action) => new Set(table.filter((t) => t.action === action).map((t) => t.by)).size > 1).map(
-    (action) => `${action} belongs to two roles`,
-  );
+/** Whoever takes a step, it leads to one state and one entry; what the system does, no person does. */
+function divided(table: readonly Transition[]): string[] {
+  const first = (t: Transition) => table.find(({ from, action }) => from === t.from && action === t.action) ?? t;
+  return table
+    .filter((t) => first(t).to !== t.to || first(t).audit !== t.audit || ofSystem(table, t.action) !== isSystem(t))
+    .map((t) => `${t.from} ${t.action} is another step for ${t.by}`);
+}
+
+function ofSystem(table: readonly Transition[], action: Transition['action']): boolean {
+  return table.some((t) => t.action === action && isSystem(t));
+}
+
+function isSystem({ by }: Transition): boolean {
+  return by === 'system';
 }
 
 function unknownGuards(table: readonly Transition[]): string[] {

@@ -22,13 +22,20 @@ const subject = (change: Partial<Subject> = {}): Subject => ({
   authors: ['preparer-1'],
   signedOffRevision: null,
   clearedRevision: null,
-  takenUpBy: null,
   returnAsked: null,
+  supervisor: null,
+  reviewer: null,
+  takenUpRevision: null,
+  endorsedRevision: null,
+  endorsedBy: [],
+  returns: 0,
+  spending: null,
+  lastSpending: null,
   openComments: 0,
   unexplained: 0,
   publishAt: null,
   publishedRevision: null,
-  cycle: { packId: 'p', fiscalYear: 2023, publishAt: new Date('2024-10-31T01:00:00Z') },
+  cycle: { packId: 'p', fiscalYear: 2023, publishAt: new Date('2024-10-31T01:00:00Z'), reviewLevels: 1 },
   ...change,
 });
 const system = (state: State, action: 'pass' | 'fail' | 'publish', given: Given, change: Partial<Subject> = {}) =>
@@ -73,7 +80,7 @@ describe('decide', () => {
 });
 
 it('offers what only its own input could still break', () => {
-  expect(availableActions(subject({ state: 'in_review' }), person('reviewer', null), now)).toEqual(['return']);
+  expect(availableActions(subject({ state: 'in_review' }), person('reviewer', null), now)).toEqual(['claim', 'return']);
   expect(availableActions(subject({ state: 'published' }), person('preparer'), now)).toEqual(['correct']);
   expect(availableActions(subject({ openComments: 1 }), person('preparer'), now)).toEqual(['save']);
 });

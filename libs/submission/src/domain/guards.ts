@@ -1,6 +1,8 @@
 import type { Doer } from '#cycle';
 import { shanghaiTime } from '#kernel';
 import type { SecrecyOutcome } from './confirmation.js';
+import { holderOf, isClaimed, isTakenUp, levelOf } from './review-level.js';
+import { hasEndorsed, isHolder, isOwnDepartment, isOwnWork } from './separation.js';
 import type { Subject } from './subject.js';
 
 /** What an action brings along, as far as guards ask for it. */
@@ -11,6 +13,8 @@ export interface Given {
   readonly outcome?: SecrecyOutcome;
   /** Of the two verdicts on the latest revision: how many are in, and how many blocking findings they hold. */
   readonly verdicts?: { readonly in: number; readonly blocking: number };
+  /** 批复日期 in Shanghai, "2024-09-12"; absent: none was given. */
+  readonly approvalDate?: string;
   /** 公开时间 asked for; absent: the cycle's. */
   readonly publishAt?: Date;
 }
@@ -53,7 +57,29 @@ export const GUARDS = {
   somethingBlocking: { code: 'SUBMISSION.NOT_BLOCKED', holds: ({ given }) => (given.verdicts?.blocking ?? 0) > 0 },
   notOwnWork: {
     code: 'REVIEW.OWN_WORK',
-    holds: ({ subject, doer }) => doer === 'system' || !subject.authors.includes(doer.accountId),
+    holds: ({ subject, doer }) => !isOwnWork(doer, subject),
+  },
+  notOwnDepartment: {
+    code: 'REVIEW.OWN_DEPARTMENT',
+    holds: ({ subject, doer }) => !isOwnDepartment(doer, subject),
+  },
+  notBothLevels: { code: 'REVIEW.BOTH_LEVELS', holds: ({ subject, doer }) => !hasEndorsed(doer, subject) },
+  supervisorsTurn: { code: 'REVIEW.NOT_SUPERVISORS_TURN', holds: ({ subject }) => levelOf(subject) === 'supervisor' },
+  reviewersTurn: { code: 'REVIEW.SUPERVISOR_FIRST', holds: ({ subject }) => levelOf(subject) === 'reviewer' },
+  notHeldByOther: {
+    code: 'REVIEW.HELD_BY_OTHER',
+    holds: ({ subject, doer }) => {
+      const holder = holderOf(subject);
+      return holder === null || isHolder(doer, holder);
+    },
+  },
+  notClaimed: { code: 'REVIEW.ALREADY_CLAIMED', holds: ({ subject }) => !isClaimed(subject) },
+  heldByDoer: {
+    code: 'REVIEW.NOT_YOURS',
+    holds: ({ subject, doer }) => {
+      const holder = holderOf(subject);
+      return holder !== null && isHolder(doer, holder);
+    },
   },
   signedOff: { code: 'REVIEW.NOT_SIGNED_OFF', holds: ({ subject }) => isSignedOff(subject) },
   notSignedOff: {
@@ -66,11 +92,22 @@ export const GUARDS = {
     holds: ({ subject }) => isCleared(subject),
     details: ({ subject }) => ({ revision: subject.revision }),
   },
-  notTakenUp: { code: 'SUBMISSION.TAKEN_UP', holds: ({ subject }) => subject.takenUpBy === null },
+  notTakenUp: { code: 'SUBMISSION.TAKEN_UP', holds: ({ subject }) => !isTakenUp(subject) },
   explained: {
     code: 'REVIEW.UNEXPLAINED',
     holds: ({ subject }) => subject.unexplained === 0,
     details: ({ subject }) => ({ open: subject.unexplained }),
+  },
+  commentsClosed: {
+    code: 'REVIEW.COMMENTS_UNANSWERED',
+    holds: ({ subject }) => subject.openComments === 0,
+    details: ({ subject }) => ({ open: subject.openComments }),
+  },
+  approvalDated: {
+    code: 'REVIEW.APPROVAL_DATE',
+    ofInput: true,
+    holds: ({ given, now }) => given.approvalDate === undefined || isPastDay(given.approvalDate, now),
+    details: ({ now }) => ({ today: shanghaiTime(now).slice(0, 10) }),
   },
   commentGiven: { code: 'REVIEW.COMMENT_NEEDED', ofInput: true, holds: ({ given }) => (given.comments ?? 0) > 0 },
   reasonGiven: {
@@ -108,4 +145,11 @@ export function isSignedOff(subject: Subject): boolean {
 /** Has the latest revision passed the secrecy review? */
 export function isCleared(subject: Subject): boolean {
   return subject.revision > 0 && subject.clearedRevision === subject.revision;
+}
+
+/** A day of the calendar, today in Shanghai at the latest. */
+function isPastDay(day: string, now: Date): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const real = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return real && day <= shanghaiTime(now).slice(0, 10);
 }

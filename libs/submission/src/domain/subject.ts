@@ -14,10 +14,21 @@ export interface Standing {
   readonly signedOffRevision: number | null;
   /** The last revision that passed the secrecy review. */
   readonly clearedRevision: number | null;
-  /** Account id of the reviewer who has taken the revision up; null while nobody has, and outside review. */
-  readonly takenUpBy: string | null;
   /** Why the department asks for a return; null while it does not, and outside review. */
   readonly returnAsked: string | null;
+  /** 主管部门审核人 and 财政局审核人 at whose desk it lies, as far as there is one; each keeps it through returns. */
+  readonly supervisor: string | null;
+  readonly reviewer: string | null;
+  /** The last revision that a reviewer took up (领取). */
+  readonly takenUpRevision: number | null;
+  /** The last revision that the supervisor endorsed (初审通过), and who it was: two where one acted for another. */
+  readonly endorsedRevision: number | null;
+  readonly endorsedBy: readonly string[];
+  /** How often it was returned. */
+  readonly returns: number;
+  /** 支出合计 of the latest revision and of what was published for the year before, in 元; null where not known. */
+  readonly spending: string | null;
+  readonly lastSpending: string | null;
   /** Review comments without an answer. */
   readonly openComments: number;
   /** Findings of the latest revision that must be explained and have no confirmed explanation; 0 until it is checked. */
@@ -35,5 +46,11 @@ export interface Subject extends Standing {
   /** Grows by one with every action; the ETag. */
   readonly version: number;
   readonly draftHash: string;
-  readonly cycle: { readonly packId: string; readonly fiscalYear: number; readonly publishAt: Date };
+  readonly cycle: {
+    readonly packId: string;
+    readonly fiscalYear: number;
+    readonly publishAt: Date;
+    /** 1: 财政 alone; 2: 主管部门, then 财政. */
+    readonly reviewLevels: number;
+  };
 }

@@ -3,6 +3,7 @@ import type { DepartmentView } from '#cycle';
 import type { DisclosureId } from '#kernel';
 import type { Since } from './compare-findings.js';
 import type { ExplanationView } from './explanation.js';
+import type { ReviewLevel } from './review-level.js';
 import type { Reports, VerdictKind } from './verdict.js';
 
 /** What people read. Times are ISO strings in UTC. */
@@ -54,6 +55,9 @@ export interface DisclosureView extends DisclosureItem {
   readonly signedOff: boolean;
   /** Has the latest revision passed the secrecy review? */
   readonly cleared: boolean;
+  /** While it is in review: whose turn it is, and at whose desk it lies; null: nobody's. */
+  readonly level: ReviewLevel;
+  readonly holder: string | null;
   /** Has a reviewer taken it up? Then it cannot be withdrawn, only a return can be asked for. */
   readonly takenUp: boolean;
   /** Why the department asks for a return; null: it does not. */

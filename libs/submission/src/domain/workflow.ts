@@ -5,6 +5,21 @@ import type { Transition } from './transition.js';
 
 const CHECKS: readonly JobName[] = ['validation.check-revision', 'scoring.score-revision'];
 
+/** Nobody judges their own work or that of their own department. */
+const JUDGE: readonly GuardName[] = ['notOwnWork', 'notOwnDepartment'];
+const CLAIM: readonly GuardName[] = [...JUDGE, 'notHeldByOther', 'notClaimed'];
+const ENDORSE: readonly GuardName[] = ['notHeldByOther', 'commentsClosed'];
+const RETURN: readonly GuardName[] = ['notHeldByOther', 'commentGiven'];
+const APPROVE: readonly GuardName[] = [
+  'notBothLevels',
+  'notHeldByOther',
+  'signedOff',
+  'cleared',
+  'explained',
+  'commentsClosed',
+  'approvalDated',
+];
+
 /** 流程: the life of a disclosure as data. The API, the console, the docs and every use case read this one table. */
 export const WORKFLOW: readonly Transition[] = checkWorkflow([
   step('draft', 'save', 'draft', 'preparer', [], 'draft.saved'),
@@ -22,6 +37,12 @@ export const WORKFLOW: readonly Transition[] = checkWorkflow([
   step('checking', 'fail', 'draft', 'system', ['bothVerdictsIn', 'somethingBlocking'], 'checks.failed'),
   step('checking', 'withdraw', 'withdrawn', 'preparer', [], 'disclosure.withdrawn'),
   step('in_review', 'withdraw', 'withdrawn', 'preparer', ['notTakenUp'], 'disclosure.withdrawn'),
+  step('in_review', 'claim', 'in_review', 'supervisor', ['supervisorsTurn', ...CLAIM], 'review.claimed'),
+  step('in_review', 'claim', 'in_review', 'reviewer', ['reviewersTurn', ...CLAIM], 'review.claimed'),
+  step('in_review', 'release', 'in_review', 'supervisor', ['supervisorsTurn', 'heldByDoer'], 'review.released'),
+  step('in_review', 'release', 'in_review', 'reviewer', ['reviewersTurn', 'heldByDoer'], 'review.released'),
+  step('in_review', 'assign', 'in_review', 'officer', [], 'review.assigned'),
+  step('in_review', 'assign', 'in_review', 'admin', [], 'review.assigned'),
   step('in_review', 'ask_return', 'in_review', 'preparer', ['reasonGiven'], 'disclosure.return-asked'),
   step(
     'in_review',
@@ -39,17 +60,19 @@ export const WORKFLOW: readonly Transition[] = checkWorkflow([
     ['notOwnWork', 'cleared', 'notSignedOff'],
     'disclosure.signed-off',
   ),
-  step('in_review', 'return', 'returned', 'reviewer', ['notOwnWork', 'commentGiven'], 'disclosure.returned'),
+  step('in_review', 'endorse', 'in_review', 'supervisor', [...JUDGE, 'supervisorsTurn', ...ENDORSE], 'review.endorsed'),
   step(
     'in_review',
-    'approve',
-    'approved',
-    'reviewer',
-    ['notOwnWork', 'signedOff', 'cleared', 'explained'],
-    'disclosure.approved',
+    'return',
+    'returned',
+    'supervisor',
+    [...JUDGE, 'supervisorsTurn', ...RETURN],
+    'disclosure.returned',
   ),
-  step('approved', 'return', 'returned', 'reviewer', ['notOwnWork', 'reasonGiven'], 'disclosure.returned'),
-  step('scheduled', 'return', 'returned', 'reviewer', ['notOwnWork', 'reasonGiven'], 'disclosure.returned'),
+  step('in_review', 'return', 'returned', 'reviewer', [...JUDGE, 'reviewersTurn', ...RETURN], 'disclosure.returned'),
+  step('in_review', 'approve', 'approved', 'reviewer', [...JUDGE, 'reviewersTurn', ...APPROVE], 'disclosure.approved'),
+  step('approved', 'return', 'returned', 'reviewer', [...JUDGE, 'reasonGiven'], 'disclosure.returned'),
+  step('scheduled', 'return', 'returned', 'reviewer', [...JUDGE, 'reasonGiven'], 'disclosure.returned'),
   step('returned', 'correct', 'draft', 'preparer', [], 'disclosure.correction-begun'),
   step('withdrawn', 'correct', 'draft', 'preparer', [], 'disclosure.correction-begun'),
   step('published', 'correct', 'draft', 'preparer', ['reasonGiven'], 'disclosure.correction-begun'),
@@ -60,14 +83,14 @@ export const WORKFLOW: readonly Transition[] = checkWorkflow([
   step('scheduled', 'publish', 'published', 'system', ['publishTimeReached'], 'publication.released'),
 ]);
 
-/** The step of an action in a state, or null where the state does not allow it. */
-export function transitionOf(state: State, action: Action): Transition | null {
-  return WORKFLOW.find((t) => t.from === state && t.action === action) ?? null;
+/** The steps of an action in a state, one for each role that may take it; none where the state does not allow it. */
+export function transitionsOf(state: State, action: Action): readonly Transition[] {
+  return WORKFLOW.filter((t) => t.from === state && t.action === action);
 }
 
-/** Every action belongs to one role, so it can be refused before its state is looked at. */
-export function roleOf(action: Action): Role | 'system' {
-  return WORKFLOW.find((t) => t.action === action)?.by ?? 'system';
+/** Whose an action is whatever the state, so that it can be refused before its state is looked at. */
+export function rolesOf(action: Action): readonly (Role | 'system')[] {
+  return [...new Set(WORKFLOW.flatMap((t) => (t.action === action ? [t.by] : [])))];
 }
 
 function step(

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type RecordColumns, type RequestRecord, recordOf } from '#database';
 import type { DisclosureId } from '#kernel';
+import { riskOf } from '../domain/risk.js';
 import type { Standing, Subject } from '../domain/subject.js';
 import { SUBJECT_COLUMNS, type SubjectRow, subjectOf } from './subject.row.js';
 
@@ -22,13 +23,14 @@ const LOCK = `
 const WRITE = `
   update gongkai.disclosure set version = version + 1, state = $2, revision = $3, revision_hash = $4, authors = $5,
     signed_off_revision = $6, open_comments = $7, unexplained = $8, publish_at = $9, published_revision = $10, updated_at = $11,
-    cleared_revision = $12, taken_up_by = $13, return_asked = $14
+    supervisor = $12, reviewer = $13, taken_up_revision = $14, endorsed_revision = $15, endorsed_by = $16, returns = $17,
+    spending = $18, last_spending = $19, risk = $20, cleared_revision = $21, return_asked = $22
   where id = $1`;
 
 const NOTE = `
   with noted as (
     insert into gongkai.request_record (request_id, actor_id, input_hash, answer, answered_at)
-    values ($15, $16, $17, $18, $11))`;
+    values ($23, $24, $25, $26, $11))`;
 
 const OPEN = `
   with opened as (
@@ -63,8 +65,16 @@ export class DisclosureRepository {
       standing.publishAt,
       standing.publishedRevision,
       at,
+      standing.supervisor,
+      standing.reviewer,
+      standing.takenUpRevision,
+      standing.endorsedRevision,
+      standing.endorsedBy,
+      standing.returns,
+      standing.spending,
+      standing.lastSpending,
+      riskOf(standing).points,
       standing.clearedRevision,
-      standing.takenUpBy,
       standing.returnAsked,
     ];
     if (!record) await manager.query(WRITE, columns);
@@ -74,22 +84,28 @@ export class DisclosureRepository {
     }
   }
 
-  /** One open comment less; answering is no action of the workflow, so the version stays and nobody's editing is disturbed. */
-  async closeComment(manager: EntityManager, id: string): Promise<void> {
-    await manager.query('update gongkai.disclosure set open_comments = open_comments - 1 where id = $1', [id]);
+  /**
+   * So many open comments more or less. Writing and answering comments is no action of the workflow, so the version
+   * stays and nobody's editing is disturbed; but somebody has been at work on it.
+   */
+  async noteComments(manager: EntityManager, id: string, more: number, at: Date): Promise<void> {
+    await manager.query(
+      'update gongkai.disclosure set open_comments = open_comments + $2, updated_at = $3 where id = $1',
+      [id, more, at],
+    );
   }
 
   /** Explaining is no action of the workflow either; whoever does it has a hand in what is then judged. */
   async noteExplanations(
     manager: EntityManager,
-    id: string,
+    subject: Subject,
     { unexplained, authors }: Pick<Standing, 'unexplained' | 'authors'>,
+    at: Date,
   ): Promise<void> {
-    await manager.query('update gongkai.disclosure set unexplained = $2, authors = $3 where id = $1', [
-      id,
-      unexplained,
-      authors,
-    ]);
+    await manager.query(
+      'update gongkai.disclosure set unexplained = $2, authors = $3, risk = $4, updated_at = $5 where id = $1',
+      [subject.id, unexplained, authors, riskOf({ ...subject, unexplained }).points, at],
+    );
   }
 
   /** The id of the department's disclosure in the cycle; null when it has none. */

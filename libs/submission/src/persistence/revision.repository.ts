@@ -18,21 +18,42 @@ const LAST_YEARS = `
     join gongkai.revision r on r.disclosure_id = p.id and r.revision = p.published_revision
   where d.id = $1`;
 
+const FREEZE = `
+  with frozen as (
+    insert into gongkai.revision (disclosure_id, revision, document, content_hash, authors, submitted_by, submitted_at)
+    select disclosure_id, $2, document, content_hash, $3, $4, $5 from gongkai.draft where disclosure_id = $1
+    returning document)
+  select document, (
+    select p.spending
+    from gongkai.disclosure d
+      join gongkai.cycle c on c.id = d.cycle_id
+      join gongkai.cycle last on last.region = c.region and last.fiscal_year = c.fiscal_year - 1
+      join gongkai.disclosure p on p.cycle_id = last.id and p.department_id = d.department_id
+    where d.id = $1 and p.published_revision is not null) as last_spending
+  from frozen`;
+
 const COLUMNS = 'revision, content_hash, submitted_by, submitted_at';
 
 /** Frozen content: written once, never changed. */
 export class RevisionRepository {
-  /** Copies the draft inside the database, so that exactly what was saved is what is submitted. */
+  /**
+   * Copies the draft inside the database, so that exactly what was saved is what is submitted. Gives what was frozen,
+   * and what was spent according to the last year's.
+   */
   async freeze(
     manager: EntityManager,
     frozen: { disclosureId: string; revision: number; authors: readonly string[]; by: string; at: Date },
-  ): Promise<void> {
-    await manager.query(
-      `insert into gongkai.revision
-         (disclosure_id, revision, document, content_hash, authors, submitted_by, submitted_at)
-       select disclosure_id, $2, document, content_hash, $3, $4, $5 from gongkai.draft where disclosure_id = $1`,
-      [frozen.disclosureId, frozen.revision, frozen.authors, frozen.by, frozen.at],
-    );
+  ): Promise<{ document: DisclosureDocument; lastSpending: string | null }> {
+    const { disclosureId, revision, authors, by, at } = frozen;
+    const [row]: { readonly document: string; readonly last_spending: string | null }[] = await manager.query(FREEZE, [
+      disclosureId,
+      revision,
+      authors,
+      by,
+      at,
+    ]);
+    if (!row) throw new Error(`disclosure ${disclosureId} has no draft`);
+    return { document: JSON.parse(row.document), lastSpending: row.last_spending };
   }
 
   /** The latest first. */
