@@ -40,6 +40,22 @@ export const AUDIT_KINDS = {
     zh: '{who}对第 {revision} 稿作了保密审查：{result}。',
     en: '{who} reviewed the secrecy of revision {revision}: {result}.',
   },
+  'review.claimed': {
+    zh: '{who}领取了第 {revision} 稿的审核。',
+    en: '{who} took up the review of revision {revision}.',
+  },
+  'review.released': {
+    zh: '{who}把第 {revision} 稿放回待办。',
+    en: '{who} released revision {revision} to the work list.',
+  },
+  'review.assigned': {
+    zh: '{who}分派了第 {revision} 稿的审核。',
+    en: '{who} assigned the review of revision {revision}.',
+  },
+  'review.endorsed': {
+    zh: '{who}通过了第 {revision} 稿的初审。',
+    en: '{who} endorsed revision {revision} at the first level.',
+  },
   'disclosure.signed-off': { zh: '{who}审签了第 {revision} 稿。', en: '{who} signed off revision {revision}.' },
   'disclosure.returned': { zh: '{who}退回了第 {revision} 稿。', en: '{who} returned revision {revision}.' },
   'disclosure.approved': { zh: '{who}批准了第 {revision} 稿。', en: '{who} approved revision {revision}.' },

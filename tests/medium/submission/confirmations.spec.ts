@@ -12,8 +12,6 @@ afterAll(() => house.close());
 
 const receipt = async (play: Play, revision: number | null = null) =>
   orRefuse(await house.use(ReadReceipt).run(play.head, play.id, revision));
-const takenUp = (play: Play, by: string | null) =>
-  house.dataSource.query('update gongkai.disclosure set taken_up_by = $2 where id = $1', [play.id, by]);
 
 describe('the secrecy review', () => {
   it('comes before the signature, and the signature before the approval', async () => {
@@ -130,7 +128,7 @@ describe('the receipt', () => {
 describe('what a reviewer has taken up', () => {
   it('cannot be withdrawn; a return is asked for with a reason, and seen until it leaves review', async () => {
     const play = await intoState(house, 'in_review');
-    await takenUp(play, play.reviewer.accountId);
+    await play.step('claim');
     expect(await play.act('withdraw')).toMatchObject({ code: 'SUBMISSION.TAKEN_UP' });
     expect((await play.view()).actions).not.toContain('withdraw');
     expect(await play.act('ask_return', { reason: ' ' })).toMatchObject({ code: 'SUBMISSION.REASON_NEEDED' });

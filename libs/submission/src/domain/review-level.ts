@@ -14,9 +14,9 @@ export function holderOf(subject: Subject): string | null {
   return subject[levelOf(subject)];
 }
 
-/** Has anybody begun to review the latest revision? Then the department may not take it back any more. */
-export function isTakenUp({ takenUpRevision, endorsedRevision, revision }: Subject): boolean {
-  return revision > 0 && (takenUpRevision === revision || endorsedRevision === revision);
+/** Has anybody begun to review the revision that is in review? Then the department may not take it back any more. */
+export function isTakenUp({ state, takenUpRevision, endorsedRevision, revision }: Subject): boolean {
+  return state === 'in_review' && (takenUpRevision === revision || endorsedRevision === revision);
 }
 
 /** Has the one at whose desk it lies taken it up? */

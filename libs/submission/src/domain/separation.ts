@@ -1,3 +1,4 @@
+import type { Role } from '#contracts';
 import type { Doer, Person } from '#cycle';
 import type { Subject } from './subject.js';
 
@@ -17,12 +18,15 @@ export function isOwnWork(doer: Doer, { authors }: Subject): boolean {
   return namesOf(doer).some((name) => authors.includes(name));
 }
 
-/** Is the doer of the department whose disclosure it is: one who writes or signs there? */
+/** Those who work on a department's disclosure, and never for the finance bureau at the same time. */
+const OF_THE_DEPARTMENT: readonly Role[] = ['preparer', 'secrecy', 'head'];
+
+/** Is the doer of the department whose disclosure it is: one who writes, reviews secrecy or signs there? */
 export function isOwnDepartment(doer: Doer, { departmentId }: Subject): boolean {
   return persons(doer).some(({ roles }) =>
     roles.some(
       (held) =>
-        (held.role === 'preparer' || held.role === 'head') &&
+        OF_THE_DEPARTMENT.includes(held.role) &&
         (held.departmentId === null || held.departmentId === departmentId),
     ),
   );
