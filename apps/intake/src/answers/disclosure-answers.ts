@@ -8,12 +8,12 @@ import {
   type Receipt,
   type RevisionItem,
   type RevisionView,
+  SECRECY_OUTCOMES,
   type SecrecyReview,
   type Signature,
   type SubmissionReceipt,
   type VerdictSummary,
 } from '#submission';
-import { SECRECY_OUTCOMES } from '#submission';
 import {
   about,
   all,

@@ -26,8 +26,7 @@ export function isOwnDepartment(doer: Doer, { departmentId }: Subject): boolean 
   return persons(doer).some(({ roles }) =>
     roles.some(
       (held) =>
-        OF_THE_DEPARTMENT.includes(held.role) &&
-        (held.departmentId === null || held.departmentId === departmentId),
+        OF_THE_DEPARTMENT.includes(held.role) && (held.departmentId === null || held.departmentId === departmentId),
     ),
   );
 }
