@@ -1,5 +1,15 @@
 // The house's import rules. Stages in order; a stage may import earlier stages, through their index only.
-const STAGES = ['template', 'entry', 'cycle', 'submission', 'validation', 'scoring', 'review', 'publication'];
+const STAGES = [
+  'template',
+  'entry',
+  'cycle',
+  'submission',
+  'validation',
+  'scoring',
+  'review',
+  'publication',
+  'oversight',
+];
 const later = (stage) => STAGES.slice(STAGES.indexOf(stage) + 1).join('|');
 
 export default {

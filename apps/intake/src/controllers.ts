@@ -10,6 +10,7 @@ import { ExplanationController } from './explanation/explanation.controller.js';
 import { LandingController } from './landing/landing.controller.js';
 import { NarrativeController } from './narrative/narrative.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { OversightController } from './oversight/oversight.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
@@ -34,6 +35,7 @@ export const API_CONTROLLERS = [
   AuditExportController,
   CheckpointController,
   ProgressController,
+  OversightController,
   OperationsController,
 ];
 

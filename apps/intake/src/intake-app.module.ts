@@ -5,6 +5,7 @@ import { CycleModule } from '#cycle';
 import { DatabaseModule } from '#database';
 import { IdentityModule } from '#identity';
 import { MessagingModule } from '#messaging';
+import { OversightModule } from '#oversight';
 import { PublicationModule } from '#publication';
 import { ReviewModule } from '#review';
 import { SubmissionModule } from '#submission';
@@ -25,6 +26,7 @@ import { CONTROLLERS } from './controllers.js';
     ValidationModule,
     ReviewModule,
     PublicationModule,
+    OversightModule,
   ],
   controllers: CONTROLLERS,
   // In this order: who is calling comes first.

@@ -11,6 +11,20 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** 经办: who has to act for a disclosure to move on. The checks and the calendar are the system's own. */
+export const HOLDERS = [
+  'preparer',
+  'checks',
+  'secrecy',
+  'head',
+  'supervisor',
+  'reviewer',
+  'officer',
+  'calendar',
+  'nobody',
+] as const;
+export type Holder = (typeof HOLDERS)[number];
+
 /** What can be done to a disclosure. `pass`, `fail` and `publish` are done by the system, the others by people. */
 export const ACTIONS = [
   'save',

@@ -36,6 +36,7 @@ export {
   mustBeExplained,
 } from './domain/explanation.js';
 export { type Given, GUARDS, type GuardName } from './domain/guards.js';
+export { heldBy } from './domain/held-by.js';
 export type { SubmissionReceipt } from './domain/receipt.js';
 export { holderOf, isTakenUp, levelOf, REVIEW_LEVELS, type ReviewLevel } from './domain/review-level.js';
 export { RISK_KINDS, type Risk, type RiskPart, riskOf } from './domain/risk.js';

@@ -42,7 +42,7 @@ describe.each(LISTS)('$path', (list) => {
   let whole: readonly unknown[];
   beforeAll(async () => {
     reader = await intake.signedIn(readerOf(list));
-    path = list.path.replace('{id}', disclosureId);
+    path = list.path.replace('cycles/{id}', `cycles/${intake.house.cycle.id}`).replace('{id}', disclosureId);
     whole = (await pageOf(`limit=${MOST}`)).items;
   });
   const pageOf = async (query: string) => (await reader.get<Page>(`${path}?${query}`)).json;

@@ -6,6 +6,7 @@ import { AddDepartment, type CycleView, OpenCycle } from '#cycle';
 import { DATABASE_CONFIG, DatabaseModule } from '#database';
 import { FixedClock } from '#kernel';
 import { MESSAGING_CONFIG, MessagingModule } from '#messaging';
+import { OversightModule } from '#oversight';
 import { newId, PlatformModule, SystemClock } from '#platform';
 import { PublicationModule } from '#publication';
 import { ReviewModule } from '#review';
@@ -24,6 +25,7 @@ jest.setTimeout(30_000);
     SubmissionModule,
     ReviewModule,
     PublicationModule,
+    OversightModule,
   ],
 })
 class WorkflowModule {}

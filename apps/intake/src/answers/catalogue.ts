@@ -2,6 +2,7 @@ import { AUDIT_ANSWERS } from './audit-answers.js';
 import { DISCLOSURE_ANSWERS } from './disclosure-answers.js';
 import { NARRATIVE_ANSWERS } from './narrative-answers.js';
 import { OPERATIONS_ANSWERS } from './operations-answers.js';
+import { OVERSIGHT_ANSWERS } from './oversight-answers.js';
 import { PROBLEM_ANSWER } from './problem-answer.js';
 import { REVIEW_ANSWERS } from './review-answers.js';
 import type { Schema } from './schema.js';
@@ -16,6 +17,7 @@ export const ANSWERS = {
   ...VERDICT_ANSWERS,
   ...REVIEW_ANSWERS,
   ...AUDIT_ANSWERS,
+  ...OVERSIGHT_ANSWERS,
   ...OPERATIONS_ANSWERS,
   ...PROBLEM_ANSWER,
 } satisfies Record<string, Schema>;

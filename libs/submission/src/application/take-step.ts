@@ -69,7 +69,7 @@ export class TakeStep {
 }
 
 /** A publication time stands only while it is scheduled or has come; that a return is asked for, only in review. */
-function after({ subject, transition, changes }: Step): Standing {
+function after({ subject, transition, changes }: Step): Subject {
   const timed = transition.to === 'scheduled' || transition.to === 'published';
   const publishAt = timed ? subject.publishAt : null;
   const returnAsked = transition.to === 'in_review' ? subject.returnAsked : null;

@@ -3,7 +3,7 @@ import { shanghaiTime } from '#kernel';
 import type { SecrecyOutcome } from './confirmation.js';
 import { holderOf, isClaimed, isTakenUp, levelOf } from './review-level.js';
 import { hasEndorsed, isHolder, isOwnDepartment, isOwnWork } from './separation.js';
-import type { Subject } from './subject.js';
+import type { Standing, Subject } from './subject.js';
 
 /** What an action brings along, as far as guards ask for it. */
 export interface Given {
@@ -138,13 +138,16 @@ export const GUARDS = {
 export type GuardName = keyof typeof GUARDS;
 
 /** Is the latest revision signed off by the head? */
-export function isSignedOff(subject: Subject): boolean {
-  return subject.revision > 0 && subject.signedOffRevision === subject.revision;
+export function isSignedOff({
+  revision,
+  signedOffRevision,
+}: Pick<Standing, 'revision' | 'signedOffRevision'>): boolean {
+  return revision > 0 && signedOffRevision === revision;
 }
 
 /** Has the latest revision passed the secrecy review? */
-export function isCleared(subject: Subject): boolean {
-  return subject.revision > 0 && subject.clearedRevision === subject.revision;
+export function isCleared({ revision, clearedRevision }: Pick<Standing, 'revision' | 'clearedRevision'>): boolean {
+  return revision > 0 && clearedRevision === revision;
 }
 
 /** A day of the calendar, today in Shanghai at the latest. */

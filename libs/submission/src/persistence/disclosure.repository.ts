@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type RecordColumns, type RequestRecord, recordOf } from '#database';
 import type { DisclosureId } from '#kernel';
+import { heldBy } from '../domain/held-by.js';
 import { riskOf } from '../domain/risk.js';
 import type { Standing, Subject } from '../domain/subject.js';
 import { SUBJECT_COLUMNS, type SubjectRow, subjectOf } from './subject.row.js';
@@ -20,21 +21,38 @@ const LOCK = `
   where d.id = $1
   for update of d`;
 
+// On the right of an assignment stands what was there before: the holder who now gives it on.
+const HELD_SECONDS = `greatest(0, extract(epoch from $11::timestamptz - held_since))::int`;
 const WRITE = `
   update gongkai.disclosure set version = version + 1, state = $2, revision = $3, revision_hash = $4, authors = $5,
     signed_off_revision = $6, open_comments = $7, unexplained = $8, publish_at = $9, published_revision = $10, updated_at = $11,
     supervisor = $12, reviewer = $13, taken_up_revision = $14, endorsed_revision = $15, endorsed_by = $16, returns = $17,
-    spending = $18, last_spending = $19, risk = $20, cleared_revision = $21, return_asked = $22
+    spending = $18, last_spending = $19, risk = $20, cleared_revision = $21, return_asked = $22,
+    holder = $23, held_since = case holder when $23 then held_since else $11 end,
+    preparing_seconds = preparing_seconds
+      + case when holder <> $23 and holder = 'preparer' then ${HELD_SECONDS} else 0 end,
+    reviewing_seconds = reviewing_seconds
+      + case when holder <> $23 and holder in ('checks', 'secrecy', 'head', 'supervisor', 'reviewer') then ${HELD_SECONDS} else 0 end
   where id = $1`;
 
 const NOTE = `
   with noted as (
     insert into gongkai.request_record (request_id, actor_id, input_hash, answer, answered_at)
-    values ($23, $24, $25, $26, $11))`;
+    values ($24, $25, $26, $27, $11))`;
 
 const OPEN = `
-  with opened as (
-    insert into gongkai.disclosure (id, cycle_id, department_id, updated_at) values ($1, $2, $3, $4) returning id)
+  with earlier as (
+    select d.preparing_seconds, d.reviewing_seconds
+    from gongkai.disclosure d
+      join gongkai.cycle c on c.id = d.cycle_id
+      join gongkai.cycle this on this.id = $2
+    where d.department_id = $3 and d.published_revision is not null and c.fiscal_year < this.fiscal_year
+    order by c.fiscal_year desc limit 3),
+  opened as (
+    insert into gongkai.disclosure
+      (id, cycle_id, department_id, updated_at, held_since, usual_preparing, usual_reviewing)
+    select $1, $2, $3, $4, $4, avg(preparing_seconds)::int, avg(reviewing_seconds)::int from earlier
+    returning id)
   insert into gongkai.draft (disclosure_id, document, content_hash, saved_at) select id, $5, $6, $4 from opened`;
 
 /** The row that every action locks first and writes last. */
@@ -49,7 +67,7 @@ export class DisclosureRepository {
   async write(
     manager: EntityManager,
     id: string,
-    standing: Standing,
+    standing: Subject,
     at: Date,
     record: RequestRecord | null,
   ): Promise<void> {
@@ -76,6 +94,7 @@ export class DisclosureRepository {
       riskOf(standing).points,
       standing.clearedRevision,
       standing.returnAsked,
+      heldBy(standing),
     ];
     if (!record) await manager.query(WRITE, columns);
     else {

@@ -1,0 +1,2 @@
+select id || ' is ' || state || ' and held by ' || holder from gongkai.disclosure
+where (state in ('draft', 'returned', 'withdrawn')) <> (holder = 'preparer');
