@@ -13,7 +13,7 @@ const HELP_WORDS: Readonly<Record<string, string>> = {
 const EXIT_CODES = `
 退出码 Exit codes:
   0  正常 done, nothing wrong
-  1  有必须改正之处、审计链被破坏或演示未通过 a blocking finding, a broken audit chain, a demo that went wrong
+  1  有必须改正之处、审计链被破坏，演示或模拟未通过 a blocking finding, a broken audit chain, a demo or simulation that went wrong
   2  命令或输入无法读取 the command or its input cannot be read
   3  系统无法启动或连接 the system cannot be started or reached`;
 
@@ -74,6 +74,14 @@ function describe(finish: Finish): Command {
     )
     .option('--checkpoints <folder>', '保存检查点的目录 folder of kept checkpoints')
     .action(async (choices) => finish(await (await import('./audit/verify-command.js')).verifyCommand(choices)));
+  program
+    .command('simulate')
+    .description(
+      '让多个部门的人通过接口走完整个年度，再核对结果\nplay a whole cycle with many departments, then check what is left',
+    )
+    .option('--departments <number>', '部门数 how many departments', '20')
+    .option('--seed <number>', '同一种子，同样的人 the same seed draws the same people', '1')
+    .action(async (choices) => finish(await (await import('./simulate/simulate-command.js')).simulateCommand(choices)));
   program
     .command('migrate')
     .description('更新数据库结构\nbring the database schema up to date')

@@ -21,8 +21,8 @@ export class OpenDemoCycle {
     private readonly signIn: SignIn,
   ) {}
 
-  async run({ departments, people, password }: DemoOpening): Promise<OpenedDemo> {
-    const cycleId = await this.cycle();
+  async run({ cycle, departments, people, password }: DemoOpening): Promise<OpenedDemo> {
+    const cycleId = await this.cycle(cycle);
     const disclosures: Record<string, string> = {};
     const departmentIds = new Map<string, DepartmentId>();
     for (const wanted of departments) {
@@ -35,15 +35,15 @@ export class OpenDemoCycle {
     return { cycleId, disclosures };
   }
 
-  private async cycle(): Promise<string> {
+  private async cycle(own: DemoOpening['cycle']): Promise<string> {
     const { pack } = await builtInPack(DEFAULT_PACK);
     const { id } = await this.openCycle.run({
-      title: `${pack.fiscalYear}年度部门决算公开（演示）`,
-      region: pack.region,
+      title: own?.title ?? `${pack.fiscalYear}年度部门决算公开（演示）`,
+      region: own?.region ?? pack.region,
       fiscalYear: pack.fiscalYear,
       packId: pack.id,
-      submitBy: SUBMIT_BY,
-      publishAt: PUBLISH_AT,
+      submitBy: own ? new Date(own.submitBy) : SUBMIT_BY,
+      publishAt: own ? new Date(own.publishAt) : PUBLISH_AT,
     });
     return id;
   }

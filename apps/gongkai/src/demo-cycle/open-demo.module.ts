@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AddDepartment, OpenCycle } from '#cycle';
+import { AddDepartment, CycleModule, OpenCycle } from '#cycle';
 import { DatabaseModule } from '#database';
 import { CreateAccount, GrantRole, IdentityModule, SignIn } from '#identity';
 import { MessagingModule } from '#messaging';
@@ -14,6 +14,7 @@ import { OpenDemoCycle } from './open-demo-cycle.js';
     DatabaseModule,
     MessagingModule.forRoot({ handles: null }),
     IdentityModule,
+    CycleModule,
     SubmissionModule,
   ],
   providers: [provide(OpenDemoCycle, OpenCycle, AddDepartment, OpenDisclosure, CreateAccount, GrantRole, SignIn)],

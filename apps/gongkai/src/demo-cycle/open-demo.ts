@@ -6,6 +6,13 @@ import type { DemoPerson } from './demo-people.js';
 
 /** What has to be there before anyone can act over HTTP. All of it may be there already. */
 export interface DemoOpening {
+  /** A cycle of its own; without one it is the demo's. */
+  readonly cycle?: {
+    readonly region: string;
+    readonly title: string;
+    readonly submitBy: string;
+    readonly publishAt: string;
+  };
   readonly departments: readonly { readonly code: string; readonly name: string }[];
   readonly people: readonly Omit<DemoPerson, 'duty'>[];
   readonly password: string;

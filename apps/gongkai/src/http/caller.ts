@@ -16,6 +16,8 @@ export interface Sending {
   readonly body?: unknown;
   /** The version of the disclosure on which the person decided. */
   readonly version?: number;
+  /** Idempotency-Key; a fresh one unless the same request is meant. */
+  readonly key?: string | undefined;
 }
 
 /** One person at the HTTP API: signed in, with a fresh Idempotency-Key for every intended action. */
@@ -61,10 +63,10 @@ export class Caller {
     return bodyOf(`${method} ${path}`, await this.send<T>(method, path, sending));
   }
 
-  private request(method: string, path: string, { body, version }: Sending): Promise<Response> {
+  private request(method: string, path: string, { body, version, key = randomUUID() }: Sending): Promise<Response> {
     const raw = body instanceof Uint8Array;
     const headers: Record<string, string> = { cookie: this.cookie };
-    if (method !== 'GET') headers['idempotency-key'] = randomUUID();
+    if (method !== 'GET') headers['idempotency-key'] = key;
     if (version !== undefined) headers['if-match'] = `"${version}"`;
     if (body !== undefined) headers['content-type'] = raw ? 'application/octet-stream' : 'application/json';
     const payload = body === undefined || raw ? (body as RequestInit['body']) : JSON.stringify(body);

@@ -290,4 +290,25 @@ export const CLI_MESSAGES = {
   },
   'DEMO.FAILED': { zh: '演示未按预期进行：{reason}', en: 'The demo did not go as it should: {reason}' },
   'DEMO.DONE': { zh: '演示完成，每一步都与预期一致。', en: 'The demo is over; every step went as it should.' },
+
+  'SIMULATE.OPENING': {
+    zh: '模拟 {departments} 个部门的一个年度（种子 {seed}），系统在 {intakeUrl}',
+    en: 'Playing a cycle of {departments} departments (seed {seed}) on {intakeUrl}',
+  },
+  'SIMULATE.PROGRESS': { zh: '已走完 {done}/{all} 个部门', en: '{done} of {all} departments are through' },
+  'SIMULATE.SUMMARY': {
+    zh: '用时 {seconds} 秒：接受 {accepted} 次操作，审计记录 {entries} 条，公开 {published} 份。各状态：',
+    en: '{seconds} s: {accepted} actions accepted, {entries} audit entries, {published} published. By state:',
+  },
+  'SIMULATE.REFUSALS': { zh: '被拒绝的操作（都有代码）：', en: 'Refused, each with its code:' },
+  'SIMULATE.SOUND': {
+    zh: '核对无误：状态都合法，每一步都审计一次，审计链完整，未批准的没有公开。',
+    en: 'All invariants hold: every state is legal, every step audited once, chains intact, nothing out that was not approved.',
+  },
+  'SIMULATE.UNSOUND': { zh: '有 {count} 处不符：', en: '{count} things are not as they must be:' },
+  'SIMULATE.FAILED': { zh: '模拟未能走完：{reason}', en: 'The simulation could not go on: {reason}' },
+  'SIMULATE.BAD_NUMBER': {
+    zh: '{option} 应为 {from} 到 {to} 的整数，不能是“{text}”。',
+    en: '{option} takes a whole number from {from} to {to}, not “{text}”.',
+  },
 } as const satisfies Record<string, Message>;
