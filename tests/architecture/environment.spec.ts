@@ -15,7 +15,7 @@ it('reads the environment in *.config.ts and nowhere else', () => {
 });
 
 it('shows no setting in the examples that no service reads', () => {
-  const readers = ['text', 'optional', 'integer', 'port', 'oneOf', 'flag', 'address', 'httpConfig'];
+  const readers = ['text', 'optional', 'integer', 'port', 'oneOf', 'flag', 'address', 'origins', 'httpConfig'];
   const settings = files
     .filter(({ path }) => path.endsWith('.config.ts'))
     .flatMap((file) =>

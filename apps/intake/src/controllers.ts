@@ -1,3 +1,5 @@
+import { AccountController } from './account/account.controller.js';
+import { AccountAccessController } from './account/account-access.controller.js';
 import { ActionController } from './action/action.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CheckpointController } from './audit/checkpoint.controller.js';
@@ -16,10 +18,20 @@ import { ReceiptController } from './receipt/receipt.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
 import { WorkController } from './review/work.controller.js';
 import { RevisionController } from './revision/revision.controller.js';
+import { OwnSessionsController } from './session/own-sessions.controller.js';
+import { PasswordController } from './session/password.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SignInController } from './session/sign-in.controller.js';
+import { TokenController } from './token/token.controller.js';
 
 export const API_CONTROLLERS = [
   SessionController,
+  SignInController,
+  PasswordController,
+  OwnSessionsController,
+  TokenController,
+  AccountController,
+  AccountAccessController,
   CycleController,
   DisclosureController,
   DraftController,

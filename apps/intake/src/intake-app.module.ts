@@ -11,8 +11,10 @@ import { ReviewModule } from '#review';
 import { SubmissionModule } from '#submission';
 import { ValidationModule } from '#validation';
 import { BoundedBodyGuard } from './access/bounded-body.guard.js';
+import { Cookies } from './access/cookies.js';
 import { SessionGuard } from './access/session.guard.js';
 import { CONTROLLERS } from './controllers.js';
+import { browserSettings } from './intake.config.js';
 
 /** Submission intake: the HTTP API of departments, reviewers, officers, auditors and operators. Handles no queue. */
 @Module({
@@ -29,8 +31,9 @@ import { CONTROLLERS } from './controllers.js';
     OversightModule,
   ],
   controllers: CONTROLLERS,
-  // In this order: who is calling comes first.
   providers: [
+    { provide: Cookies, useFactory: () => new Cookies(browserSettings().secure) },
+    // In this order: who is calling comes first.
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: BoundedBodyGuard },
   ],

@@ -1,5 +1,5 @@
 import { databaseConfig } from '#database';
-import { identityConfig } from '#identity';
+import { identityConfig, oidcConfig } from '#identity';
 import { messagingConfig } from '#messaging';
 import { type ConfigShape, httpConfig, readConfig, readingAlso } from '#platform';
 
@@ -12,7 +12,24 @@ const landingConfig: ConfigShape<{ readonly portalUrl: string }> = (read) => ({
 });
 export const landingSettings = () => readConfig(landingConfig);
 
+export interface BrowserConfig {
+  /** The origin under which people reach intake; null where nobody said it. */
+  readonly origin: string | null;
+  /** They come by https, be it through a proxy. */
+  readonly secure: boolean;
+  /** Pages of other origins whose scripts may call the API; none by default. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** INTAKE_URL: the address at which people reach intake. CORS_ORIGINS: "https://a.example, https://b.example". */
+const browserConfig: ConfigShape<BrowserConfig> = (read) => {
+  const [origin = null] = read.origins('INTAKE_URL');
+  return { origin, secure: origin?.startsWith('https:') ?? false, corsOrigins: read.origins('CORS_ORIGINS') };
+};
+export const browserSettings = () => readConfig(browserConfig);
+
 export const httpSettings = () => {
   const http = httpConfig('INTAKE_PORT', 8080, BODY_LIMIT);
-  return readConfig(readingAlso(http, databaseConfig, messagingConfig, identityConfig, landingConfig));
+  const others = [databaseConfig, messagingConfig, identityConfig, oidcConfig, landingConfig, browserConfig];
+  return readConfig(readingAlso(http, ...others));
 };

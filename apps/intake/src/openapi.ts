@@ -12,6 +12,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('gongkai_session')
+    .addBearerAuth({ type: 'http', description: '访问令牌 · access token' })
     .build();
   const document = SwaggerModule.createDocument(app, about);
   // Health belongs to the process, not to the API.

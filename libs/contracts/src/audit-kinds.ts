@@ -75,6 +75,47 @@ export const AUDIT_KINDS = {
   },
   'publication.unscheduled': { zh: '{who}取消了公开安排。', en: '{who} cancelled the scheduled publication.' },
   'publication.released': { zh: '{who}公开了第 {revision} 稿。', en: '{who} published revision {revision}.' },
+
+  'account.created': { zh: '{who}开立了账号“{login}”（{name}）。', en: '{who} opened the account “{login}” ({name}).' },
+  'account.disabled': {
+    zh: '{who}停用了账号，同时结束 {sessions} 个会话、吊销 {tokens} 个令牌。',
+    en: '{who} disabled the account; {sessions} sessions ended and {tokens} tokens were revoked.',
+  },
+  'account.enabled': { zh: '{who}恢复了账号。', en: '{who} enabled the account again.' },
+  'account.role-granted': { zh: '{who}授予了角色 {role}（{scope}）。', en: '{who} granted the role {role} ({scope}).' },
+  'account.role-revoked': {
+    zh: '{who}撤销了角色 {role}（{scope}）。',
+    en: '{who} took the role {role} away ({scope}).',
+  },
+  'account.password-changed': {
+    zh: '{who}修改了自己的密码，结束了另外 {sessions} 个会话。',
+    en: '{who} changed their password; {sessions} other sessions ended.',
+  },
+  'account.password-reset-issued': {
+    zh: '{who}签发了密码重置码，{expiresAt} 前有效。',
+    en: '{who} issued a password reset, valid until {expiresAt}.',
+  },
+  'account.password-reset': {
+    zh: '{who}用重置码设置了密码，结束了 {sessions} 个会话。',
+    en: '{who} chose a password with the reset; {sessions} sessions ended.',
+  },
+  'account.sessions-ended': { zh: '{who}结束了 {sessions} 个会话。', en: '{who} ended {sessions} sessions.' },
+  'account.token-issued': {
+    zh: '{who}签发了访问令牌“{name}”（{prefix}…，{scopes}）。',
+    en: '{who} issued the access token “{name}” ({prefix}…, {scopes}).',
+  },
+  'account.token-revoked': {
+    zh: '{who}吊销了访问令牌“{name}”（{prefix}…）。',
+    en: '{who} revoked the access token “{name}” ({prefix}…).',
+  },
+  'account.oidc-linked': {
+    zh: '{who}绑定了统一身份认证 {issuer} 的身份“{subject}”。',
+    en: '{who} bound the identity “{subject}” of {issuer}.',
+  },
+  'account.oidc-unlinked': {
+    zh: '{who}解除了统一身份认证 {issuer} 的身份“{subject}”。',
+    en: '{who} unbound the identity “{subject}” of {issuer}.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type AuditKind = keyof typeof AUDIT_KINDS;

@@ -4,6 +4,7 @@ export type * from './finding.js';
 export * from './jobs.js';
 export { fillSlots, MESSAGES, say } from './messages/catalogue.js';
 export type * from './problem.js';
+export * from './scope.js';
 export type * from './score.js';
 export * from './workflow.js';
 export * from './workflow-names.js';

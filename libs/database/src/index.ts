@@ -10,6 +10,6 @@ export { inTransaction } from './in-transaction.js';
 export { revertLastMigration, runMigrations } from './migration/run-migrations.js';
 export { openDataSource } from './open-data-source.js';
 export { createDatabase, hasDatabase, prepareRoles } from './prepare-server.js';
-export { holdsNul, type RequestKey, type RequestRecord } from './request/request.js';
+export { answerAgain, holdsNul, type RequestKey, type RequestRecord, requestKeyOf } from './request/request.js';
 export { isRequestTaken, RequestRecordRepository } from './request/request-record.repository.js';
 export { type RecordColumns, recordOf } from './request/request-record.row.js';

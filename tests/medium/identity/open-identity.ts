@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DATABASE_CONFIG, DatabaseModule } from '#database';
 import {
@@ -19,7 +19,8 @@ export const MINUTE = 60_000;
 
 const CONFIG: IdentityConfig = {
   session: { idle: 30 * MINUTE, most: 120 * MINUTE },
-  attempts: { perAccount: 3, perAddress: 8, window: 10 * MINUTE },
+  attempts: { perAccount: 3, perAddress: 8, perAccountEverywhere: 12, window: 10 * MINUTE },
+  resetLife: 60 * MINUTE,
   hashing: { memory: 1_024, passes: 2 },
 };
 
@@ -43,6 +44,7 @@ export async function openIdentity() {
     database,
     clock,
     later: (ms: number) => clock.set(new Date(clock.now().getTime() + ms)),
+    use: <T>(type: Type<T>) => app.get(type, { strict: false }),
     createAccount: app.get(CreateAccount),
     grantRole: app.get(GrantRole),
     disableAccount: app.get(DisableAccount),

@@ -54,7 +54,7 @@ export class Caller {
     };
     const given = Object.entries(all).filter((header): header is [string, string] => Boolean(header[1]));
     const sent = body === undefined || isFile || typeof body === 'string' ? body : JSON.stringify(body);
-    return fetch(`${this.url}${path}`, { method, headers: given, body: (sent as string) ?? null });
+    return fetch(`${this.url}${path}`, { method, headers: given, body: (sent as string) ?? null, redirect: 'manual' });
   }
 }
 

@@ -22,10 +22,10 @@ export class Intake {
     readonly routes: readonly string[],
   ) {}
 
-  static async open(): Promise<Intake> {
+  static async open(more: Readonly<Record<string, string>> = {}): Promise<Intake> {
     const house = await House.open();
     const settings = { DATABASE_URL: house.database.appUrl, QUEUE_BACKEND: 'postgres', ARGON2_MEMORY_KIB: '1024' };
-    Object.assign(process.env, settings);
+    Object.assign(process.env, settings, more);
     const app = await createHttpApp(IntakeAppModule, httpSettings());
     app.get(SystemClock).now = () => house.clock.now();
     const routes: string[] = [];
@@ -49,18 +49,29 @@ export class Intake {
   }
 
   /** A new account with this role, in one department or in all, signed in. */
-  async signedIn(role: Role, departmentId: string | null = null): Promise<Caller> {
+  signedIn(role: Role, departmentId: string | null = null): Promise<Caller> {
+    return this.signedInAs([{ role, departmentId }]);
+  }
+
+  /** The same with several roles, or with none. */
+  async signedInAs(roles: readonly { role: Role; departmentId: string | null }[]): Promise<Caller> {
     const login = newId<'login'>();
     const account = orRefuse(await this.app.get(CreateAccount).run({ login, name: '王五', password: PASSWORD }));
-    const grant = { role, departmentId: departmentId as DepartmentId | null };
-    orRefuse(await this.app.get(GrantRole).run(account, grant));
+    for (const { role, departmentId } of roles) {
+      const grant = { role, departmentId: departmentId as DepartmentId | null };
+      orRefuse(await this.app.get(GrantRole).run(account, grant));
+    }
     return this.session(login);
   }
 
   /** A new session of the same person. */
-  async session(login: string): Promise<Caller> {
-    const signedIn = await this.app.get(SignIn).run({ login, password: PASSWORD, address: '127.0.0.1' });
-    return new Caller(this.url, orRefuse(signedIn).token, { login, password: PASSWORD });
+  session(login: string): Promise<Caller> {
+    return this.comesIn({ login, password: PASSWORD });
+  }
+
+  async comesIn(credentials: { login: string; password: string }): Promise<Caller> {
+    const signedIn = await this.app.get(SignIn).run({ ...credentials, address: '127.0.0.1' });
+    return new Caller(this.url, orRefuse(signedIn).token, credentials);
   }
 
   /** A new session of the same person that was last used yesterday. */

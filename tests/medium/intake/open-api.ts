@@ -1,3 +1,5 @@
+import type { Role } from '#contracts';
+
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
@@ -9,7 +11,9 @@ export interface Operation {
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly responses: Readonly<Record<string, ApiResponse>>;
-  readonly 'x-roles': 'everyone' | 'signed-in' | readonly string[];
+  readonly 'x-roles': 'everyone' | 'signed-in' | readonly Role[];
+  readonly 'x-everywhere'?: true;
+  readonly 'x-in-person'?: true;
 }
 
 export interface ApiResponse {

@@ -102,6 +102,9 @@ it('shows all of it to those who may see it', async () => {
   for (const path of ['', '/comments', '/audit', '/progress', '/revisions', '/revisions/3']) {
     await reads('auditor', `${at}${path}`);
   }
+  for (const chain of [at, '/api/v1']) {
+    for (const file of ['audit/export.jsonl', 'audit/export.csv']) await reads('auditor', `${chain}/${file}`);
+  }
   await reads('head', `${at}/receipt`);
   for (const verdict of ['findings', 'score']) await reads('head', `${at}/revisions/3/${verdict}`);
   await reads('auditor', `${at}/approvals`);
@@ -110,7 +113,7 @@ it('shows all of it to those who may see it', async () => {
   await reads('reviewer', '/api/v1/cycles');
   await reads('reviewer', `/api/v1/cycles/${intake.house.cycle.id}`);
   const { items } = await reads<{ items: { action: string }[] }>('auditor', '/api/v1/audit');
-  expect(items[0]?.action).toBe('publication.unscheduled');
+  expect(items.map(({ action }) => action)).toContain('publication.unscheduled');
 });
 
 it('lets an operator see the queues, and ask again for a job that was given up', async () => {
@@ -138,7 +141,51 @@ it('signs people in and out, and reads the file that they upload', async () => {
   expect((await preparer.get('/api/v1/session')).json.code).toBe('SESSION.EXPIRED');
 });
 
+it('lets an administrator look after the people, and everybody after themselves', async () => {
+  const first = { login: newId<'login'>(), initialPassword: 'chosen by the administrator' };
+  const { id } = await does<{ id: string }>('admin', 'POST', '/api/v1/accounts', { body: { ...first, name: '新人' } });
+  const account = `/api/v1/accounts/${id}`;
+  await reads('admin', '/api/v1/accounts');
+  expect(await reads('admin', account)).toMatchObject({ name: '新人', mustChangePassword: true, roles: [] });
+  await does('admin', 'POST', `${account}/roles`, { body: { role: 'auditor' } });
+  await does('admin', 'POST', `${account}/oidc-identities`, { body: { issuer: 'https://sso.example', subject: '42' } });
+  await does('admin', 'DELETE', `${account}/oidc-identities?issuer=https://sso.example&subject=42`);
+  const body = { login: first.login, password: first.initialPassword };
+  people.newcomer = await intake.comesIn(body);
+  expect((await people.newcomer.get('/api/v1/audit')).json.code).toBe('ACCOUNT.PASSWORD_CHANGE_NEEDED');
+  const change = { current: first.initialPassword, next: 'chosen by the newcomer' };
+  await does('newcomer', 'PUT', '/api/v1/session/password', { body: change });
+  await reads('newcomer', '/api/v1/audit');
+
+  const expiresAt = new Date(intake.house.clock.now().getTime() + 86_400_000).toISOString();
+  const wanted = { body: { name: '下载程序', scopes: ['read'], expiresAt } };
+  const { id: token } = await does<{ id: string }>('newcomer', 'POST', '/api/v1/tokens', wanted);
+  const { id: other } = await does<{ id: string }>('newcomer', 'POST', '/api/v1/tokens', wanted);
+  await reads('newcomer', '/api/v1/tokens');
+  await does('newcomer', 'DELETE', `/api/v1/tokens/${token}`);
+  await reads('admin', `${account}/tokens`);
+  await does('admin', 'DELETE', `${account}/tokens/${other}`);
+
+  await intake.comesIn({ login: first.login, password: change.next });
+  const { items } = await reads<{ items: { id: string; current: boolean }[] }>('newcomer', '/api/v1/sessions');
+  await does('newcomer', 'DELETE', `/api/v1/sessions/${items.find(({ current }) => !current)?.id}`);
+  await does('newcomer', 'DELETE', '/api/v1/sessions');
+  await reads('admin', `${account}/sessions`);
+  await does('admin', 'DELETE', `${account}/sessions`);
+  const reset = await does<{ token: string }>('admin', 'POST', `${account}/password-resets`);
+  await does('anybody', 'POST', '/api/v1/password-reset', {
+    body: { token: reset.token, password: 'chosen once more' },
+  });
+  await does('admin', 'DELETE', `${account}/roles?role=auditor`);
+  await does('admin', 'POST', `${account}/disable`);
+  await does('admin', 'POST', `${account}/enable`);
+  await reads('auditor', `${account}/audit`);
+  await reads('anybody', '/api/v1/sign-in');
+});
+
 it('has given every answer that the document names', () => {
-  const named = ENDPOINTS.map(({ operation }) => operation.operationId);
+  // Those that only send a browser elsewhere are followed where there is a provider to follow them to.
+  const answering = ENDPOINTS.filter(({ path }) => !path.startsWith('/api/v1/sign-in/oidc'));
+  const named = answering.map(({ operation }) => operation.operationId);
   expect([...succeeded].sort()).toEqual(named.sort());
 });

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { AuditTrail } from '#audit';
-import type { Actor } from '#identity';
-import type { DisclosureId } from '#kernel';
+import { AuditTrail, type ChainId } from '#audit';
+import { type Actor, ListAccounts } from '#identity';
+import type { AccountId, DisclosureId } from '#kernel';
 import { orRefuse, SystemClock } from '#platform';
 import { MayView } from '#submission';
+import { AccountIdOfPath, NamesAccount } from '../account/account-path.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { PageQuery } from '../request/page.dto.js';
@@ -15,6 +16,7 @@ export class AuditController {
   constructor(
     @Inject(AuditTrail) private readonly trail: AuditTrail,
     @Inject(MayView) private readonly mayView: MayView,
+    @Inject(ListAccounts) private readonly listAccounts: ListAccounts,
     @Inject(SystemClock) private readonly clock: SystemClock,
   ) {}
 
@@ -33,10 +35,22 @@ export class AuditController {
     @Query() { limit, after }: TrailQuery,
   ) {
     orRefuse(await this.mayView.run(actor, id));
-    const found = await this.trail.ofDisclosure(id, { afterSeq: after, limit: limit + 1 });
-    const items = await this.trail.tell(found.slice(0, limit));
-    const next = found.length > limit ? (items.at(-1)?.seq ?? null) : null;
-    return { items, next, asOf: this.clock.now().toISOString() };
+    return this.page(id, limit, after);
+  }
+
+  @NamesAccount()
+  @Get('accounts/:account/audit')
+  @Says({
+    zh: '一个账号的审计记录',
+    en: 'The audit trail of one account',
+    by: ['auditor', 'admin'],
+    everywhere: true,
+    gives: 'Trail',
+    refuses: ['ACCOUNT.NOT_FOUND'],
+  })
+  async ofAccount(@AccountIdOfPath id: AccountId, @Query() { limit, after }: TrailQuery) {
+    orRefuse(await this.listAccounts.one(id));
+    return this.page(id, limit, after);
   }
 
   @Get('audit')
@@ -44,11 +58,19 @@ export class AuditController {
     zh: '全部审计记录，最近的在前',
     en: 'Everything that was done, newest first',
     by: ['auditor'],
+    everywhere: true,
     gives: 'AuditPage',
     refuses: ['AUDIT.CURSOR_INVALID'],
   })
   async latest(@Query() { limit, after }: PageQuery) {
     const { items, next } = orRefuse(await this.trail.latest({ after: after ?? null, limit }));
     return { items: await this.trail.tell(items), next, asOf: this.clock.now().toISOString() };
+  }
+
+  private async page(chain: ChainId, limit: number, after: number) {
+    const found = await this.trail.ofDisclosure(chain, { afterSeq: after, limit: limit + 1 });
+    const items = await this.trail.tell(found.slice(0, limit));
+    const next = found.length > limit ? (items.at(-1)?.seq ?? null) : null;
+    return { items, next, asOf: this.clock.now().toISOString() };
   }
 }

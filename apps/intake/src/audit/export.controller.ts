@@ -22,14 +22,26 @@ export class AuditExportController {
 
   @Get('audit/export.jsonl')
   @ApiProduces(TYPES.jsonl)
-  @Says({ zh: '导出全部审计记录（JSON 行）', en: 'Everything as JSON lines', by: ['auditor'], gives: 'AuditLines' })
+  @Says({
+    zh: '导出全部审计记录（JSON 行）',
+    en: 'Everything as JSON lines',
+    by: ['auditor'],
+    everywhere: true,
+    gives: 'AuditLines',
+  })
   all() {
     return this.file('jsonl');
   }
 
   @Get('audit/export.csv')
   @ApiProduces(TYPES.csv)
-  @Says({ zh: '导出全部审计记录（CSV）', en: 'Everything as CSV', by: ['auditor'], gives: 'AuditTable' })
+  @Says({
+    zh: '导出全部审计记录（CSV）',
+    en: 'Everything as CSV',
+    by: ['auditor'],
+    everywhere: true,
+    gives: 'AuditTable',
+  })
   allAsTable() {
     return this.file('csv');
   }

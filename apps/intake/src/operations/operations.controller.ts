@@ -18,7 +18,7 @@ export class OperationsController {
   ) {}
 
   @Get('queues')
-  @Says({ zh: '各队列的任务数', en: 'How many jobs are where', by: ['admin'], gives: 'QueueCounts' })
+  @Says({ zh: '各队列的任务数', en: 'How many jobs are where', by: ['admin'], everywhere: true, gives: 'QueueCounts' })
   async queues() {
     return { items: await this.queueCounts.run(), asOf: this.clock.now().toISOString() };
   }
@@ -28,6 +28,7 @@ export class OperationsController {
     zh: '失败任务',
     en: 'Jobs that were given up',
     by: ['admin'],
+    everywhere: true,
     gives: 'DeadLetterPage',
     refuses: ['LIST.BAD_CURSOR'],
   })
@@ -45,6 +46,7 @@ export class OperationsController {
     zh: '重试失败任务',
     en: 'Ask for the job again',
     by: ['admin'],
+    everywhere: true,
     gives: 'Retried',
     needs: 'key',
     refuses: ['DEAD_LETTER.UNKNOWN', 'JOB.UNKNOWN_NAME', 'JOB.UNKNOWN_VERSION', 'JOB.MALFORMED'],

@@ -9,15 +9,16 @@ const LOOK_EVERY = 400;
 const HEARTBEAT_LOOKS = 35;
 const PAGE = 100;
 
-/** The audit entries of a disclosure as they are written, from after `afterSeq` on; ends when the process stops. */
+/** The audit entries of a disclosure as they are written, from after `afterSeq` on; ends when the process stops, or the reader's session. */
 export async function* followTrail(
   trail: AuditTrail,
   id: DisclosureId,
   afterSeq: number,
   stop: AbortSignal,
+  stillIn: () => Promise<boolean>,
 ): AsyncGenerator<MessageEvent> {
   let seen = afterSeq;
-  for (let looks = 0; !stop.aborted; looks++) {
+  for (let looks = 0; !stop.aborted && (await stillIn()); looks++) {
     const entries = await trail.ofDisclosure(id, { afterSeq: seen, limit: PAGE });
     for (const entry of entries) {
       seen = entry.seq;

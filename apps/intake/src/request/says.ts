@@ -1,14 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import type { Bilingual, Role } from '#contracts';
+import type { Bilingual } from '#contracts';
 import { MESSAGES } from '#contracts';
-import { Allow, AllowEveryone, AllowSignedIn } from '../access/allow.js';
+import { type Access, Allow } from '../access/access.js';
 import { ANSWERS, type AnswerName } from '../answers/catalogue.js';
 import { ref } from '../answers/schema.js';
 
-export interface Saying extends Bilingual {
-  /** Who may call it. */
-  readonly by: 'everyone' | 'signed-in' | readonly Role[];
+export interface Saying extends Bilingual, Access {
   /** What it answers when it does not refuse; null is an answer without content. */
   readonly gives: AnswerName | null;
   /** Its status, where it is not 200, or 204 without content. */
@@ -36,6 +34,7 @@ const VERSION_CODES = [
   'DISCLOSURE.STALE',
 ];
 const ANY_CODES = [
+  'REQUEST.CROSS_SITE',
   'REQUEST.INVALID',
   'REQUEST.MALFORMED',
   'REQUEST.TOO_LARGE',
@@ -45,25 +44,38 @@ const ANY_CODES = [
 ];
 
 /** Says in one place who may call an endpoint, what it does, gives and refuses: for the guard and for OpenAPI. */
-export function Says({ zh, en, by, gives, status, refuses = [], needs }: Saying): MethodDecorator {
-  const guard = by === 'everyone' ? AllowEveryone() : by === 'signed-in' ? AllowSignedIn() : Allow(...by);
+export function Says({ zh, en, gives, status, refuses = [], needs, ...access }: Saying): MethodDecorator {
   const codes = [
-    ...(by === 'everyone' ? [] : ['SESSION.MISSING', 'SESSION.EXPIRED']),
-    ...(typeof by === 'string' ? [] : ['ACCESS.ROLE_NEEDED']),
+    ...accessCodes(access),
     ...(needs ? KEY_CODES : []),
+    ...(needs && access.by !== 'everyone' ? ['ACCOUNT.DISABLED'] : []),
     ...(needs === 'version' ? VERSION_CODES : []),
     ...refuses,
   ];
   return applyDecorators(
-    guard,
+    Allow(access),
     ApiOperation({ summary: `${zh} · ${en}` }),
-    ApiExtension('x-roles', by),
+    ApiExtension('x-roles', access.by),
+    ...(access.everywhere ? [ApiExtension('x-everywhere', true)] : []),
+    ...(access.inPerson ? [ApiExtension('x-in-person', true)] : []),
     ...(needs ? [ApiHeader(IDEMPOTENCY_KEY)] : []),
     ...(needs === 'version' ? [ApiHeader(IF_MATCH)] : []),
     answerResponse(gives, status),
     ...refusalResponses(codes),
     refusalResponse('default', ANY_CODES),
   );
+}
+
+/** What the guard may answer before the endpoint is asked. */
+function accessCodes({ by, everywhere, inPerson, initialPassword }: Access): string[] {
+  if (by === 'everyone') return [];
+  return [
+    ...['SESSION.MISSING', 'SESSION.EXPIRED', 'TOKEN.INVALID'],
+    inPerson ? 'SESSION.IN_PERSON' : 'TOKEN.SCOPE_NEEDED',
+    ...(initialPassword ? [] : ['ACCOUNT.PASSWORD_CHANGE_NEEDED']),
+    ...(typeof by === 'string' ? [] : ['ACCESS.ROLE_NEEDED']),
+    ...(everywhere ? ['ACCESS.WHOLE_DISTRICT_NEEDED'] : []),
+  ];
 }
 
 /** Whatever has a version says it in the ETag as well. */
@@ -77,7 +89,7 @@ function answerResponse(gives: AnswerName | null, status?: number): MethodDecora
 /** One OpenAPI response per status, naming its codes. */
 function refusalResponses(codes: readonly string[]): MethodDecorator[] {
   const byStatus = new Map<number, string[]>();
-  for (const code of codes) {
+  for (const code of new Set(codes)) {
     const status = MESSAGES[code]?.status ?? 422;
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }

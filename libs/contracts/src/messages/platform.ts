@@ -17,9 +17,9 @@ export const PLATFORM_MESSAGES = {
     en: 'Sign in first.',
     status: 401,
   },
-  'REQUEST.FORBIDDEN': {
-    zh: '您没有此操作的权限。如需要，请联系系统管理员。',
-    en: 'You may not do this. Ask the administrator if you need to.',
+  'REQUEST.CROSS_SITE': {
+    zh: '请求来自其他网站，未予办理。请在本系统的页面上操作。',
+    en: 'The request came from another site and was not carried out. Use the pages of this system.',
     status: 403,
   },
   'REQUEST.NOT_FOUND': {

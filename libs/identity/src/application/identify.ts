@@ -27,6 +27,7 @@ export class Identify {
     if (session.ended || session.expiresAt <= now) return refused('SESSION.EXPIRED');
     const later = extendedExpiry(session, now, this.config.session);
     if (later) await this.sessions.extend(manager, hash, later);
-    return done(new Actor(session.accountId, session.login, session.name, session.roles));
+    const { accountId, login, name, roles, mustChangePassword } = session;
+    return done(new Actor(accountId, login, name, roles, mustChangePassword));
   }
 }

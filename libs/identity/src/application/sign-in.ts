@@ -4,7 +4,7 @@ import { Actor } from '../domain/actor.js';
 import { parseLogin } from '../domain/new-account.js';
 import type { AccountRepository } from '../persistence/account.repository.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
-import type { OpenSession } from './open-session.js';
+import type { OpenedSession, OpenSession } from './open-session.js';
 import type { PasswordHasher } from './password-hasher.js';
 
 export interface Credentials {
@@ -12,12 +12,10 @@ export interface Credentials {
   readonly password: string;
   /** Where the request comes from. */
   readonly address: string;
+  readonly agent?: string | null;
 }
 
-export interface SignedIn {
-  /** For the session cookie; it is stored nowhere else. */
-  readonly token: string;
-  readonly expiresAt: Date;
+export interface SignedIn extends OpenedSession {
   readonly actor: Actor;
 }
 
@@ -33,7 +31,7 @@ export class SignIn {
     private readonly openSession: OpenSession,
   ) {}
 
-  async run({ login, password, address }: Credentials): Promise<Outcome<SignedIn, SignInRefusal>> {
+  async run({ login, password, address, agent = null }: Credentials): Promise<Outcome<SignedIn, SignInRefusal>> {
     const parsed = parseLogin(login);
     const attempt = await this.limiter.take(parsed ?? '?', address);
     if (!attempt.ok) return attempt;
@@ -43,7 +41,9 @@ export class SignIn {
     if (account.disabledAt !== null) return refused('ACCOUNT.DISABLED');
     await this.limiter.forgive(attempt.value);
     const roles = await this.accounts.rolesOf(this.dataSource.manager, account.id);
-    const session = await this.openSession.run(account.id);
-    return done({ ...session, actor: new Actor(account.id, account.login, account.name, roles) });
+    const session = await this.openSession.run(account.id, { means: 'password', address, agent });
+    if (!session.ok) return session;
+    const actor = new Actor(account.id, account.login, account.name, roles, account.mustChangePassword);
+    return done({ ...session.value, actor });
   }
 }

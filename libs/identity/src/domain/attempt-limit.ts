@@ -4,6 +4,8 @@ export interface AttemptLimit {
   readonly perAccount: number;
   /** All accounts from one address; an office often shares one. */
   readonly perAddress: number;
+  /** One account from everywhere: guessing from many addresses at once comes to an end, too. */
+  readonly perAccountEverywhere: number;
   readonly window: number;
 }
 
@@ -11,8 +13,9 @@ export interface AttemptLimit {
 export interface AttemptSubjects {
   readonly account: string;
   readonly address: string;
+  readonly everywhere: string;
 }
 
 export function subjectsOf(login: string, address: string): AttemptSubjects {
-  return { account: `${login} from ${address}`, address: `from ${address}` };
+  return { account: `${login} from ${address}`, address: `from ${address}`, everywhere: `${login} from everywhere` };
 }

@@ -12,8 +12,14 @@ export class AccountRow {
   @Column({ type: 'text' })
   name: string;
 
-  @Column({ type: 'text', name: 'password_hash' })
-  passwordHash: string;
+  @Column({ type: 'text', name: 'password_hash', nullable: true })
+  passwordHash: string | null;
+
+  @Column({ type: 'boolean', name: 'must_change_password' })
+  mustChangePassword: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  email: string | null;
 
   @Column({ type: 'timestamptz', precision: 3, name: 'created_at' })
   createdAt: Date;

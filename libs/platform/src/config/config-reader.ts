@@ -83,6 +83,15 @@ export class ConfigReader {
     return text;
   }
 
+  /** Origins of web pages ("https://a.example"), separated by commas; none when unset. */
+  origins(name: string): readonly string[] {
+    const texts = (this.variables[name] ?? '').split(',').map((text) => text.trim().replace(/\/$/, ''));
+    const given = texts.filter((text) => text !== '');
+    const wrong = given.find((text) => !URL.canParse(text) || new URL(text).origin !== text.toLowerCase());
+    if (wrong !== undefined) this.wrong(name, wrong, 'https://a.example');
+    return wrong === undefined ? given.map((text) => text.toLowerCase()) : [];
+  }
+
   private missing(name: string, expected: string): string {
     this.note('PLATFORM.VARIABLE_MISSING', { name, expected });
     return '';

@@ -4,7 +4,8 @@ import { RefusalException } from './refusal.js';
 const CODES: Readonly<Record<number, string>> = {
   400: 'REQUEST.MALFORMED',
   401: 'REQUEST.NOT_SIGNED_IN',
-  403: 'REQUEST.FORBIDDEN',
+  // All that the framework itself forbids; who may do what is refused by the guards, with codes of their own.
+  403: 'REQUEST.CROSS_SITE',
   404: 'REQUEST.NOT_FOUND',
   413: 'REQUEST.TOO_LARGE',
   415: 'REQUEST.WRONG_TYPE',

@@ -14,12 +14,13 @@ export type AnyModule = Type<unknown> | DynamicModule;
 /** The app of a process with everything that all of them share; not yet listening. Tests use it through `inject`. */
 export async function createHttpApp(
   module: AnyModule,
-  { bodyLimit }: Pick<HttpConfig, 'bodyLimit'>,
+  { bodyLimit, trustedProxies = null }: Pick<HttpConfig, 'bodyLimit'> & Partial<HttpConfig>,
 ): Promise<NestFastifyApplication> {
   @Module({ imports: [PlatformModule, module] })
   class ProcessModule {}
   const adapter = new FastifyAdapter({
     bodyLimit,
+    trustProxy: trustedProxies ?? false,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnroutable,
@@ -31,9 +32,14 @@ export async function createHttpApp(
   addRequestHooks(adapter.getInstance(), app.get(Stopping).signal);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
-  // Plain http is what a laptop and a container behind a proxy speak; the proxy adds what belongs to TLS.
+  // Answers are data, not pages: a browser that is made to show one runs and loads nothing. Pages bring their own policy.
+  // Plain http is what a laptop and a container behind a proxy speak; whoever knows of TLS adds what belongs to it.
   app.useSecurityHeaders({
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: false,
   });
   return app;

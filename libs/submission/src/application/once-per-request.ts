@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { maySee, type Person } from '#cycle';
 import {
+  answerAgain,
   holdsNul,
   inTransaction,
   isRequestTaken,
   type RequestKey,
-  type RequestRecord,
   type RequestRecordRepository,
+  requestKeyOf,
 } from '#database';
-import { type Clock, canonicalJson, done, type Json, type Outcome, refused } from '#kernel';
+import { mayStillAct } from '#identity';
+import { type Clock, type Json, type Outcome, refused } from '#kernel';
 import type { Subject } from '../domain/subject.js';
 import type { DisclosureRepository } from '../persistence/disclosure.repository.js';
 import type { Ask } from './ask.js';
@@ -28,7 +29,8 @@ export type UnderLock<T> = (manager: EntityManager, subject: Subject, at: Date) 
 
 /**
  * The common course of every person's request, in one transaction: lock the disclosure, answer a repeated request with
- * its first answer, keep to the person's departments, do the deed. A refused one changes nothing and may be asked again.
+ * its first answer, see that their account is still in use, keep to their departments, do the deed. A refused one
+ * changes nothing and may be asked again.
  */
 export class OncePerRequest {
   constructor(
@@ -54,7 +56,8 @@ export class OncePerRequest {
     const { key, actor, disclosureId } = request;
     const locked = await this.disclosures.lock(manager, disclosureId, key.requestId);
     if (!locked) return refused('DISCLOSURE.NOT_FOUND', { id: disclosureId });
-    if (locked.earlier) return repeat<T>(locked.earlier, key);
+    if (locked.earlier) return answerAgain<T>(locked.earlier, key);
+    if (!(await mayStillAct(manager, actor.accountId))) return refused('ACCOUNT.DISABLED');
     const { subject } = locked;
     const outcome = maySee(actor, subject.departmentId)
       ? await deed(manager, subject, this.clock.now())
@@ -66,17 +69,10 @@ export class OncePerRequest {
 
   private async earlierAnswer<T>(manager: EntityManager, key: RequestKey): Promise<Outcome<T> | null> {
     const earlier = await this.requests.find(manager, key.requestId);
-    return earlier && repeat<T>(earlier, key);
+    return earlier && answerAgain<T>(earlier, key);
   }
 }
 
 export function requestOf({ actor, requestId, disclosureId }: Omit<Ask, 'expectedVersion'>, asked: Json): Request {
-  const inputHash = createHash('sha256').update(canonicalJson({ disclosureId, asked })).digest('hex');
-  return { key: { requestId, actorId: actor.accountId, inputHash }, asked, actor, disclosureId };
-}
-
-function repeat<T>(earlier: RequestRecord, key: RequestKey): Outcome<T> {
-  return earlier.actorId === key.actorId && earlier.inputHash === key.inputHash
-    ? done<T>(JSON.parse(earlier.answer))
-    : refused('REQUEST.KEY_REUSED', { requestId: key.requestId });
+  return { key: requestKeyOf(actor.accountId, requestId, { disclosureId, asked }), asked, actor, disclosureId };
 }
