@@ -7,7 +7,7 @@ import {
   TOTAL_ROW,
 } from '#template';
 import { type Comparison, compare, type Origin, type Side } from './comparison.js';
-import type { Figure, FigureBook } from './figures/figure-book.js';
+import { BLANK, type Figure, type FigureBook } from './figures/figure-book.js';
 import type { Part } from './rule.js';
 
 export interface Evaluated {
@@ -44,13 +44,11 @@ function judge(
   origin: Origin,
   book: FigureBook,
 ): Comparison | CellPlace | null {
-  const isPrinted = ({ table, row, column }: CompiledTerm) =>
-    !book.isBlank(table, row ?? instance.row(table), column ?? instance.column);
-  const isAnywhere = formula.scope.kind === 'once' || formula.left.some(isPrinted) || formula.right.some(isPrinted);
-  if (!isAnywhere || !applies(formula.when, instance, book)) return null;
   const left = operandsOf(formula.left, instance, book);
   const right = operandsOf(formula.right, instance, book);
-  const lost = lostPlace(formula, [...left, ...right], book);
+  const isAnywhere = formula.scope.kind === 'once' || left.some(isPrinted) || right.some(isPrinted);
+  if (!isAnywhere || !applies(formula.when, instance, book)) return null;
+  const lost = lostPlace(formula, left, right, book);
   const key = instance.name === '' ? formula.key : `${formula.key}@${instance.name}`;
   return lost ?? compare(origin, key, sideOf(left), formula.relation, sideOf(right));
 }
@@ -70,20 +68,30 @@ function operandsOf(terms: readonly CompiledTerm[], instance: Instance, book: Fi
   });
 }
 
+function isPrinted({ figure }: Operand): boolean {
+  return figure !== undefined && figure !== BLANK;
+}
+
 /** The place by which an instance is unknown: a part of its sum may be missing, or a figure of it is lost. */
-function lostPlace({ table }: CompiledFormula, operands: readonly Operand[], book: FigureBook): CellPlace | undefined {
-  const places = operands.map(({ place }) => place);
-  if (table !== null && book.mayLackPart(table, places)) return places[0];
-  return operands.find(({ figure }) => !figure)?.place;
+function lostPlace(
+  { table }: CompiledFormula,
+  left: readonly Operand[],
+  right: readonly Operand[],
+  book: FigureBook,
+): CellPlace | undefined {
+  const operands = [...left, ...right];
+  const mayLack = table !== null && book.mayLackPart(table, operands);
+  return mayLack ? operands[0]?.place : operands.find(({ figure }) => !figure)?.place;
 }
 
 /** The figures of a side; what is nothing at all counts only where it stands alone. */
 function sideOf(operands: readonly Operand[]): Side {
-  const isNothing = ({ value, half }: Figure) => value === 0n && half === 0n;
-  return operands.filter(
-    (operand): operand is Operand & { figure: Figure } =>
-      operand.figure !== undefined && (operands.length === 1 || !isNothing(operand.figure)),
-  );
+  const side: Side[number][] = [];
+  for (const { sign, place, figure } of operands) {
+    const counts = figure && (operands.length === 1 || figure.value !== 0n || figure.half !== 0n);
+    if (counts) side.push({ sign, figure, place });
+  }
+  return side;
 }
 
 const CONDITION: Origin = { code: '', tier: 'notice', says: { zh: '', en: '' }, source: { zh: '', en: '' } };

@@ -1,4 +1,4 @@
-import type { CellPlace, DisclosureDocument, TableContent, TableRow } from '#contracts';
+import type { DisclosureDocument, TableContent, TableRow } from '#contracts';
 import { DocumentIndex, isUnlabelled, standingLosses } from '#entry';
 import { Amount, decimalsOf, halfUlpFen, type MoneyUnit, once } from '#kernel';
 import {
@@ -11,7 +11,7 @@ import {
   templateRows,
 } from '#template';
 import { remembered } from '../text/remembered.js';
-import { Gaps } from './gaps.js';
+import { Gaps, type Term } from './gaps.js';
 
 /** A printed figure as the set of true amounts it may stand for, in 分: value ± half. */
 export interface Figure {
@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 /** A blank cell is exactly nothing. */
-const BLANK: Figure = { value: 0n, half: 0n, single: true, precision: '' };
+export const BLANK: Figure = { value: 0n, half: 0n, single: true, precision: '' };
 
 /**
  * Every figure of one document, read once. A subtotal of subjects may be rounded from its own exact amount or be the sum
@@ -74,10 +74,21 @@ export class FigureBook {
    * May a sum over these cells of one table lack a part: one that stands in the document and could not be placed, or all
    * of them, where a document prints totals alone?
    */
-  mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
-    const rows = new Set(cells.map(({ row }) => row));
-    const areTotalsAlone = rows.size > 1 && [...rows].filter((row) => this.index.row(table, row)).length === 1;
-    return areTotalsAlone || this.gaps.mayLackPart(table, cells);
+  mayLackPart(table: string, terms: readonly Term[]): boolean {
+    return this.areTotalsAlone(table, terms) || this.gaps.mayLackPart(table, terms);
+  }
+
+  /** Is only one of several rows there? */
+  private areTotalsAlone(table: string, terms: readonly Term[]): boolean {
+    const first = terms[0]?.place.row;
+    if (terms.every(({ place }) => place.row === first)) return false;
+    let only: string | null = null;
+    for (const { place } of terms) {
+      if (place.row === only || !this.index.row(table, place.row)) continue;
+      if (only !== null) return false;
+      only = place.row;
+    }
+    return only !== null;
   }
 
   isCoded(table: string): boolean {

@@ -1,5 +1,10 @@
 import type { CellPlace, Loss } from '#contracts';
 
+/** A term of a sum, as far as its place goes. */
+export interface Term {
+  readonly place: CellPlace;
+}
+
 /** What a document shows and its reader could not place. Sums that may lack a part by it say nothing. */
 export class Gaps {
   private readonly absent: ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,13 +41,13 @@ export class Gaps {
 
   /**
    * An unknown column may be a part of any row's sum, or, where it stands below a known one, of that one alone; a figure
-   * of an unknown row, of the sums in its column. The first cell is the sum.
+   * of an unknown row, of the sums in its column. The first term is the sum.
    */
-  mayLackPart(table: string, cells: readonly CellPlace[]): boolean {
+  mayLackPart(table: string, terms: readonly Term[]): boolean {
     if (this.unknownColumns.length === 0 && this.unplaced.length === 0) return false;
-    const rows = new Set(cells.map(({ row }) => row));
-    const columns = new Set(cells.map(({ column }) => column));
-    const sum = cells[0]?.column;
+    const rows = new Set(terms.map(({ place }) => place.row));
+    const columns = new Set(terms.map(({ place }) => place.column));
+    const sum = terms[0]?.place.column;
     const unknown = this.unknownColumns.filter((place) => place.table === table);
     if (columns.size > 1 && unknown.some(({ column = sum }) => column === sum)) return true;
     return this.unplaced.some(

@@ -1,7 +1,7 @@
 import type { TableContent, TableRow } from '#contracts';
 import { TOTAL_ROW } from '#template';
 import { type Comparison, compare, type Origin, type Side } from '../comparison.js';
-import type { FigureBook } from '../figures/figure-book.js';
+import { BLANK, type FigureBook } from '../figures/figure-book.js';
 import { notCheckedTree } from '../not-checked.js';
 import type { Part, Rule, RuleResult } from '../rule.js';
 
@@ -80,7 +80,7 @@ function checkNode(
 ): Comparison | null {
   const figure = book.figure(table, parent, column);
   const right = printedIn(table, below, column, book);
-  if (!figure || !right || (right.length === 0 && book.isBlank(table, parent, column))) return null;
+  if (!figure || !right || (right.length === 0 && figure === BLANK)) return null;
   const left: Side = [{ sign: 1, figure, place: { kind: 'cell', table, row: parent, column } }];
   return compare(ORIGIN, `tree@${table}@${parent}@${column}`, left, '=', right);
 }
@@ -91,7 +91,7 @@ function printedIn(table: string, rows: readonly TableRow[], column: string, boo
   for (const { key: row } of rows) {
     const figure = book.figure(table, row, column);
     if (!figure) return null;
-    if (!book.isBlank(table, row, column)) side.push({ sign: 1, figure, place: { kind: 'cell', table, row, column } });
+    if (figure !== BLANK) side.push({ sign: 1, figure, place: { kind: 'cell', table, row, column } });
   }
   return side;
 }
