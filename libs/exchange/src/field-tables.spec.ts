@@ -128,6 +128,23 @@ describe('tables as other regions print them', () => {
     expect(lost(document)).toContainEqual(['LOSS.COLUMN_ABSENT', 'c3']);
   });
 
+  it('with “三公” expenses that stand upright, numbered and behind 其中', async () => {
+    const document = await read({
+      title: '财政拨款“三公”经费支出决算表',
+      rows: [
+        ['项目', '预算数', '决算数'],
+        ['合计', '15.00', '10.00'],
+        ['1.因公出国（境）费', '', ''],
+        ['2.公务用车购置及运行维护费', '12.00', '8.77'],
+        ['其中：（1）公务用车购置费', '2.00', '1.00'],
+        ['（2）公务用车运行维护费', '10.00', '7.77'],
+        ['3.公务接待费', '3.00', '1.23'],
+      ],
+    });
+    expect(cellsOf(document.tables[0]).value).toMatchObject({ c4: '2.00', c10: '1.00', c11: '7.77', c12: '1.23' });
+    expect(document.losses).toEqual([]);
+  });
+
   it('with rows of one name known by those above them, and a figure in a row of its own', async () => {
     const document = await read({
       title: '财政拨款收入支出决算总表',

@@ -28,7 +28,7 @@ export const CLI_MESSAGES = {
   'CHECK.NOTICE': { zh: '提示（{count}）', en: 'to be noted ({count})' },
   'CHECK.SCORE': { zh: '绩效自评得分的计算过程', en: 'performance scores, recomputed' },
   'CHECK.NOT_CHECKED': { zh: '未能检查（{count}）', en: 'could not be checked ({count})' },
-  'CHECK.RECOGNISED': { zh: '没有完全认准的表（{count}）', en: 'tables known with less than certainty ({count})' },
+  'CHECK.RECOGNISED': { zh: '没有完全认准的内容（{count}）', en: 'known with less than certainty ({count})' },
   'CHECK.PRINTED': { zh: '印为', en: 'printed' },
   'CHECK.EXPECTED': { zh: '应为', en: 'expected' },
   'CHECK.ACCEPTED': { zh: '应为', en: 'computed' },

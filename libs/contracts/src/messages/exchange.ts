@@ -150,6 +150,18 @@ export const EXCHANGE_MESSAGES = {
     zh: '《{title}》按标题和表头识别。',
     en: '“{title}” was known by its title and header.',
   },
+  'RECOGNISED.SECTIONS': {
+    zh: '有 {count} 节不是模板中的章节，其中的文字只做一般检查：{list}。',
+    en: '{count} sections are none of the template’s; their text was only checked as any text is: {list}.',
+  },
+  'RECOGNISED.PARTS': {
+    zh: '有 {count} 个部分没有标题，按编号识别。',
+    en: '{count} parts have no title and were known by their number.',
+  },
+  'RECOGNISED.FORM': {
+    zh: '《{title}》按标题识别，有 {count} 处没有读懂。',
+    en: '“{title}” was known by its title; {count} lines or parts of it were not understood.',
+  },
   'RECOGNISED.COLUMNS_UNPLACED': {
     zh: '有 {count} 栏不是模板中的栏。',
     en: '{count} columns are none of the template.',

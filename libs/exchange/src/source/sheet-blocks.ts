@@ -2,7 +2,8 @@ import type { SourceBlock, SourceCell, SourceRow } from './source.js';
 
 /**
  * The texts and tables of a sheet, of which a file knows no more than rows. Lines above a table in which only one cell
- * is written are text, as are cells merged over a whole line below it; such a line after an empty one begins anew.
+ * is written are text, as are cells merged over a whole line below it, and notes in its first column; a line of merged
+ * cells after an empty one begins anew.
  */
 export function sheetBlocks(rows: readonly SourceRow[]): SourceBlock[] {
   const segments: SourceRow[][] = [[]];
@@ -46,7 +47,14 @@ function isLine(rows: readonly SourceRow[], i: number): boolean {
 }
 
 function isBelow(row: SourceRow | undefined): boolean {
-  return row !== undefined && (isBlank(row) || isAcross(row));
+  return row !== undefined && (isBlank(row) || isAcross(row) || isNote(row));
+}
+
+const NOTE = /^(注|备注|说明)\s*\d*[:：]|。$/;
+
+/** A sentence in the first cell, and nothing beside it. */
+function isNote({ cells }: SourceRow): boolean {
+  return filled(cells).length === 1 && NOTE.test(cells[0]?.text ?? '');
 }
 
 function isAcross({ cells }: SourceRow): boolean {

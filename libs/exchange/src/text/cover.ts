@@ -50,10 +50,13 @@ export function yearOftenIn(text: string): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** "2023 年度某某局部门决算公开" → "某某局" */
+/** What a table's title has between the department and 决算. */
+const OF_TABLE = /(一般公共预算|政府性基金|国有资本经营|预算|财政拨款|基本|收入|支出|收支|“三公”经费)+$/;
+
+/** "2023 年度某某局部门决算公开" → "某某局", and so where a workbook has no title but those of its tables. */
 export function departmentInTitle(title: string): string {
   const named = title.replace(/(部门|单位)?决算.*$/, '').replace(/20\d\d ?年度?/g, '');
-  return tidyName(named === title ? '' : named);
+  return tidyName(named === title ? '' : named.replace(OF_TABLE, ''));
 }
 
 /** The first line that names accounts, with the year or department that stand on lines of their own above it. */

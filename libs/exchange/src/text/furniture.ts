@@ -12,7 +12,15 @@ export function unitIn(text: string): MoneyUnit | null {
 }
 
 export function departmentIn(text: string): string | null {
-  return unitIn(text) === null ? (DEPARTMENT.exec(text)?.[1] ?? null) : null;
+  return unitIn(text) === null ? (DEPARTMENT.exec(text)?.[1]?.replace(YEAR_BEHIND, '') ?? null) : null;
+}
+
+/** "编制单位：某局 2023年度" */
+const YEAR_BEHIND = /\s20\d\d ?年度?$/;
+
+/** "2023年度", "（2023年度）": between department and unit, or below a title. */
+export function isYearAlone(text: string): boolean {
+  return /^\(?20\d\d年度?\)?$/.test(plain(text));
 }
 
 /** "公开01表"; null where the text is something else. */

@@ -2,7 +2,7 @@ import type { CompiledPack, TableTemplate } from '#template';
 import { departmentOf } from './department.js';
 import { type ContentsRange, findContents, readContents } from './find-contents.js';
 import { type FormFound, formAt, untitledForm } from './form/find-form.js';
-import { isFurniture, unitIn } from './furniture.js';
+import { isFurniture, isYearAlone, unitIn } from './furniture.js';
 import { type Heading, headingOf } from './heading.js';
 import { identifyTable } from './identify-table.js';
 import type { Line } from './lines.js';
@@ -34,8 +34,6 @@ const TOTAL = /^((本年(收入|支出))?(合计|总计)|(人员|公用)经费�
 function hasTotal(lines: readonly Line[]): boolean {
   return lines.some(({ cells }) => cells?.some((cell) => TOTAL.test(plain(cell))));
 }
-
-const YEAR_ALONE = /^\(?20\d\d年度?\)?$/;
 
 class Cutter {
   readonly found = {
@@ -164,7 +162,7 @@ class Cutter {
     const template = this.tableTitled(title);
     const [first] = below;
     if (!template || !first || !below.some((l) => l.cells)) return false;
-    if (first.cells === null && !isFurniture(first.text) && !YEAR_ALONE.test(first.plain)) return false;
+    if (first.cells === null && !isFurniture(first.text) && !isYearAlone(first.text)) return false;
     const last = this.found.tables.at(-1);
     if (last && below.some((l) => l.grid) && this.isSameAs(last, title, below)) this.sink = last.lines;
     else this.openTable(template, title, true);

@@ -2,7 +2,7 @@ import type { Loss, TableContent } from '#contracts';
 import type { CompiledPack } from '#template';
 import { recogniseTable } from '../recognition/recognise-table.js';
 import type { TableRecognition } from '../recognition/recognition.js';
-import { departmentIn, formNumberIn, isFurniture, unitIn } from './furniture.js';
+import { departmentIn, formNumberIn, isFurniture, isYearAlone, unitIn } from './furniture.js';
 import { isRuler, type Line } from './lines.js';
 import { readRows } from './read-rows.js';
 import type { Outline, TableRegion } from './regions.js';
@@ -46,5 +46,5 @@ export function readTable(region: TableRegion, { pack }: CompiledPack, of: Outli
 }
 
 function isBesideNotes(line: Line): boolean {
-  return line.mark === null && isFurniture(line.text);
+  return line.mark === null && (isFurniture(line.text) || isYearAlone(line.text));
 }

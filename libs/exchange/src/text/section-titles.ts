@@ -20,8 +20,8 @@ export function isTelling(title: string): boolean {
 
 function bareTitle(title: string, department: string): string {
   return withoutNames(title, department)
-    .replace(/[:;,。]|安排的|专业/g, '')
-    .replace(/(情况|说明)+$/, '');
+    .replace(/[:;,。]|安排的|专业|^关于/g, '')
+    .replace(/(情况|的?说明)+$/, '');
 }
 
 function withoutNames(title: string, department: string): string {

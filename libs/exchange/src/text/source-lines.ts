@@ -1,5 +1,5 @@
 import type { Source, SourceBlock, SourceRow } from '../source/source.js';
-import { isFurniture, separateFurniture } from './furniture.js';
+import { isFurniture, isYearAlone, separateFurniture } from './furniture.js';
 import { gridLine, isPageNumber, type Line, textLine } from './lines.js';
 
 /** The blocks of any file as lines: the one form from which disclosures are read. */
@@ -17,7 +17,11 @@ function linesOf(block: SourceBlock, table: number): readonly Line[] {
 function rowLines({ cells, at }: SourceRow, table: number): readonly Line[] {
   const texts = cells.map((cell) => cell.text).filter((text) => text !== '');
   if (texts.length === 0) return [];
-  if (texts.flatMap(separateFurniture).every(isFurniture))
+  if (isBesideTable(texts.flatMap(separateFurniture)))
     return texts.flatMap(separateFurniture).map((text) => textLine(text, at.line));
   return [gridLine(cells, at.line, table)];
+}
+
+function isBesideTable(texts: readonly string[]): boolean {
+  return texts.some(isFurniture) && texts.every((text) => isFurniture(text) || isYearAlone(text));
 }

@@ -102,6 +102,18 @@ describe('lines around a table', () => {
     ]);
   });
 
+  it('are text below it where they are sentences in the first column', () => {
+    const rows = [['项目', '金额'], ['甲', '1'], ['本部门没有此项支出。'], ['注：本表没有合并'], []];
+    expect(read(sheetXml(rows))).toEqual([
+      [
+        ['项目', '金额'],
+        ['甲', '1'],
+      ],
+      '本部门没有此项支出。',
+      '注：本表没有合并',
+    ]);
+  });
+
   it('leave rows of a table in it that have a name only', () => {
     const rows = [['项目', '金额'], ['甲', '1'], [], ['乙'], ['丙', '2'], ['丁']];
     expect(read(sheetXml(rows))).toEqual([

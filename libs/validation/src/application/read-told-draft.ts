@@ -7,7 +7,7 @@ import { builtInPack } from '#template';
 import { FigureBook } from '../domain/figures/figure-book.js';
 
 /** A draft with its figures, beside those that the department published last year, where it did. */
-export interface ToldDraft {
+interface ToldDraft {
   readonly draft: DraftView;
   readonly book: FigureBook;
 }

@@ -14,6 +14,7 @@ import { narrativeFigure } from './rules/narrative-figure.js';
 import { narrativeList } from './rules/narrative-list.js';
 import { narrativeParts } from './rules/narrative-parts.js';
 import { narrativeRate } from './rules/narrative-rate.js';
+import { narrativeReception } from './rules/narrative-reception.js';
 import { narrativeSmallFirmShares } from './rules/narrative-small-firm-shares.js';
 import { narrativeSmallFirms } from './rules/narrative-small-firms.js';
 import { narrativeSubjectBudgets } from './rules/narrative-subject-budgets.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   narrativeSmallFirms,
   narrativeSmallFirmShares,
   narrativeVehicles,
+  narrativeReception,
   loss,
   rowAbsent,
   emptyTable,

@@ -28,6 +28,24 @@ it('tells by what a table was known, and what in it found no place; nothing wher
   ]);
 });
 
+it('tells of sections that no template has in one line, and of forms of which something was not understood', () => {
+  const section = (title: string, sureness: 'certain' | 'unknown') =>
+    ({ section: title, title, knownBy: sureness === 'certain' ? 'title' : 'nothing', sureness }) as const;
+  const form = { form: 'project-1', title: '某项目自评表', knownBy: 'title', sureness: 'likely', unread: 2 } as const;
+  const untitled = { section: 'glossary', title: '', knownBy: 'number', sureness: 'likely' } as const;
+  const sections = [
+    section('机构设置', 'certain'),
+    section('人均情况', 'unknown'),
+    section('其他', 'unknown'),
+    untitled,
+  ];
+  expect(lessThanCertain({ tables: [], sections, forms: [form] }).map(({ zh }) => zh)).toEqual([
+    '有 2 节不是模板中的章节，其中的文字只做一般检查：“人均情况”、“其他”。',
+    '有 1 个部分没有标题，按编号识别。',
+    '《某项目自评表》按标题识别，有 2 处没有读懂。',
+  ]);
+});
+
 it('stands in the report and on the page, each a line, and only where there is something to tell', async () => {
   const checked = await checkedFile();
   const shown = (...tables: TableRecognition[]) => {
@@ -37,7 +55,7 @@ it('stands in the report and on the page, each a line, and only where there is s
     return [lines.join('\n'), reportPage([{ file: 'a', checked: file }])];
   };
   for (const text of shown(certain, byHeader)) {
-    expect(text).toContain('没有完全认准的表（1）');
+    expect(text).toContain('没有完全认准的内容（1）');
     expect(text).toContain('《收入决算表》按表头识别，标题没有读到。');
   }
   for (const text of shown(certain)) expect(text).not.toContain('没有完全认准');

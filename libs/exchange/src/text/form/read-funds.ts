@@ -6,7 +6,7 @@ import { plain, tidyName } from '../tidy.js';
 import { Columns } from './columns.js';
 import { pointsIn } from './read-execution.js';
 
-export interface FundsRead {
+interface FundsRead {
   readonly execution: ExecutionLine;
   readonly unread: readonly string[];
 }

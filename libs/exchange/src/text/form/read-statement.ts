@@ -4,7 +4,7 @@ import type { Cells } from '../row-reader.js';
 import { tidyName } from '../tidy.js';
 import { Columns } from './columns.js';
 
-export interface StatementRead {
+interface StatementRead {
   readonly statement: GoalStatement | null;
   /** Lines below that are something else. */
   readonly others: readonly Cells[];

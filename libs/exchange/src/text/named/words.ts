@@ -2,7 +2,7 @@ import { plain } from '../tidy.js';
 
 const NUMBER = /^\(?([一二三四五六七八九十]{1,3}|\d{1,2})[)、.:]+/;
 const YEAR = /^20\d\d年度?/;
-const BEFORE = /^其中/;
+const BEFORE = /^其中[:,]?/;
 const UNIT = /\((单位:)?(万元|元)\)$/;
 const MARKS = /[()、,.:;·\-—_/*]/g;
 
@@ -18,7 +18,7 @@ export function bareWord(text: string): string {
 
 /** The name of a row for comparing: also without 其中, which tells where it stands. */
 export function bareName(text: string): string {
-  return bareWord(bareWord(text).replace(BEFORE, ''));
+  return bareWord(bareWord(plain(text).replace(BEFORE, '')).replace(BEFORE, ''));
 }
 
 /** Heads columns of codes and names; no money stands under it. */

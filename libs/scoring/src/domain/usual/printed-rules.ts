@@ -1,7 +1,7 @@
 import type { Tier } from '#contracts';
 
 /** How much a score counts that is not what its rule gives. */
-export interface RuleTiers {
+interface RuleTiers {
   readonly execution: Tier;
   readonly indicators: Tier;
 }

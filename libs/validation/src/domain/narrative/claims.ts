@@ -1,6 +1,7 @@
 import type { SentencePlace } from '#contracts';
 import type { Figure } from '../figures/figure-book.js';
-import { AMOUNT, CHANGE, COMPLETION, SHARE, UNCHANGED } from './form/forms.js';
+import { AMOUNT, BUDGET_CHANGE, CHANGE, COMPLETION, SHARE, UNCHANGED } from './form/forms.js';
+import type { SentenceForm } from './form/pattern.js';
 import { plainProse } from './plain-prose.js';
 import type { Paragraph, Prose } from './prose.js';
 import { shownFigure, textFigure } from './text-figure.js';
@@ -9,6 +10,8 @@ import { shownFigure, textFigure } from './text-figure.js';
 export interface Claims {
   readonly amounts: readonly AmountClaim[];
   readonly changes: readonly ChangeClaim[];
+  /** Against a budget, not against last year. */
+  readonly budgetChanges: readonly ChangeClaim[];
   readonly shares: readonly ShareClaim[];
   readonly completions: readonly CompletionClaim[];
 }
@@ -79,7 +82,12 @@ export function readClaims(prose: Prose, department: string): Claims {
   const amounts = prose.paragraphs.flatMap((paragraph) => readAmounts(paragraph, owner));
   return {
     amounts,
-    changes: paragraphsWith(/[增减升降]/).flatMap((paragraph) => readChanges(paragraph, owner, amounts)),
+    changes: paragraphsWith(/[增减升降]/).flatMap((paragraph) =>
+      readChanges(paragraph, owner, amounts, [CHANGE, UNCHANGED]),
+    ),
+    budgetChanges: paragraphsWith(/预算数?[^。;]*[增减升降]/).flatMap((paragraph) =>
+      readChanges(paragraph, owner, amounts, [BUDGET_CHANGE]),
+    ),
     shares: paragraphsWith(/占/).flatMap((paragraph) => readShares(paragraph, owner, amounts)),
     completions: paragraphsWith(/决算/).flatMap((paragraph) => readCompletions(paragraph, owner)),
   };
@@ -161,8 +169,9 @@ function readChanges(
   paragraph: Paragraph,
   department: string,
   amounts: readonly AmountClaim[],
+  forms: readonly SentenceForm[],
 ): readonly ChangeClaim[] {
-  const matches = [CHANGE, UNCHANGED].flatMap((form) => form.read(paragraph.text));
+  const matches = forms.flatMap((form) => form.read(paragraph.text));
   return matches.flatMap((match) => {
     const { prior, priorYear, what = '', direction = '', difference = '0万元', growth, rate } = match.groups ?? {};
     const figure = textFigure(difference);

@@ -99,7 +99,7 @@ const FACTS: readonly Fact[] = [
     cells: APPROPRIATION_GRAND_TOTAL,
   },
   {
-    about: ['appropriation-summary', 'income', 'summary'],
+    about: ['appropriation-summary', 'general-budget', 'income', 'summary'],
     names: ['一般公共预算财政拨款收入'],
     cells: [
       ['appropriation-summary', 'general-budget-appropriation', 'c1'],

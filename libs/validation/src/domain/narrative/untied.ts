@@ -35,10 +35,10 @@ export function untiedAmounts(
 }
 
 /** Nothing is said by 0, and what a change or a completion is made of is judged with it. */
-function isSaid(claim: AmountClaim, { changes, completions }: NarratedSection): boolean {
+function isSaid(claim: AmountClaim, { changes, budgetChanges, completions }: NarratedSection): boolean {
   const isWithin = ({ paragraph, start, end }: Pick<AmountClaim, 'paragraph' | 'start' | 'end'>) =>
     paragraph === claim.paragraph && claim.start < end && claim.end > start;
-  return claim.figure.value !== 0n && ![...changes, ...completions].some(isWithin);
+  return claim.figure.value !== 0n && ![...changes, ...budgetChanges, ...completions].some(isWithin);
 }
 
 function isUnknown({ key }: { readonly key: string }): boolean {

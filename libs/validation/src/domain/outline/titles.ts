@@ -17,7 +17,7 @@ function readerOf(department: string) {
     letters(withoutNumber(title).replace(/\([^()]*\)?$/, ''))
       .replaceAll(own, '')
       .replace(/(19|20)\d\d(年度?)?/g, '')
-      .replace(/^本?(部门|单位)/, '')
+      .replace(/^(关于)?本?(部门|单位)?/, '')
       .replace(/的|情况|说明/g, ''),
   );
   return { department, read };

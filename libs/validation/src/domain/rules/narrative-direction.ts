@@ -25,7 +25,7 @@ export const narrativeDirection: Rule = {
 
 function checkSection(section: NarratedSection): readonly Finding[] {
   return [
-    ...section.changes.flatMap(checkChange),
+    ...[...section.changes, ...section.budgetChanges].flatMap(checkChange),
     ...section.completions.flatMap((claim, i) => checkAgainstBudget(claim, section.completions[i + 1] ?? null)),
   ];
 }

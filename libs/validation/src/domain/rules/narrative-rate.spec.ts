@@ -88,4 +88,17 @@ describe(CODE, () => {
     expect(rates('note-operation', `${changed} 100%。`)).toEqual([]);
     expect(rates('note-operation', `${changed} 12.11%。`)).toHaveLength(1);
   });
+
+  it('recomputes what is more or less than a budget', () => {
+    const fell = '“三公”经费支出共计 10.00 万元，较年初预算数减少 5.00 万元，下降';
+    expect(rates('note-three-public-overall', `${fell} 33.33%。`)).toEqual([]);
+    expect(rates('note-three-public-overall', `${fell} 50.00%。`)).toHaveLength(1);
+  });
+
+  it('recomputes 预决算差异率, with a sign or without, of any of the budgets', () => {
+    const spent = '年初预算为 100.00 万元，全年预算为 80.00 万元，支出决算为 90.00 万元，预决算差异率为';
+    for (const rate of ['-10%', '10%', '12.5%'])
+      expect(rates('note-general-budget-detail', `${spent} ${rate}。`)).toEqual([]);
+    expect(rates('note-general-budget-detail', `${spent} 20%。`)).toMatchObject([['explain', '20', expect.anything()]]);
+  });
 });

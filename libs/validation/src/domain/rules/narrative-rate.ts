@@ -2,6 +2,7 @@ import type { Bilingual, Finding } from '#contracts';
 import type { Figure, FigureBook } from '../figures/figure-book.js';
 import type { ChangeClaim, CompletionClaim, ShareClaim } from '../narrative/claims.js';
 import { threePublicBudget } from '../narrative/facts.js';
+import { DEVIATION_RATE } from '../narrative/form/forms.js';
 import { cell, cellsOfLabel, cellsOfWhole, type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
 import { sentenceFinding } from '../narrative/sentence-finding.js';
 import { judgeRatio, percentOf, type Span, spanOf } from '../narrative/text-figure.js';
@@ -45,9 +46,10 @@ interface RateClaim {
 
 function checkSection(section: NarratedSection, book: FigureBook): readonly Finding[] {
   return [
-    ...section.changes.flatMap((claim) => judge(growthOf(claim, section, book))),
+    ...[...section.changes, ...section.budgetChanges].flatMap((claim) => judge(growthOf(claim, section, book))),
     ...section.shares.flatMap((claim) => judge(sharesOf(claim, section, book))),
     ...section.completions.flatMap((claim) => judge(completionOf(claim, section, book))),
+    ...section.completions.flatMap((claim, i) => deviation(claim, section.completions[i + 1])),
   ];
 }
 
@@ -113,6 +115,43 @@ function completionOf(claim: CompletionClaim, section: NarratedSection, book: Fi
       isSupposed: claim.of === '预算' && budget.kind !== '预算',
     },
   ];
+}
+
+/** 预决算差异率, behind a completion and before the next: what was spent more or less than its budget, by the budget. */
+function deviation(claim: CompletionClaim, next: CompletionClaim | undefined): readonly Finding[] {
+  const { paragraph, actual, printed } = claim;
+  const end = next?.paragraph === paragraph ? next.start : paragraph.text.length;
+  const [match] = DEVIATION_RATE.read(paragraph.text.slice(claim.end, end));
+  const rate = match?.groups?.rate;
+  if (match === undefined || rate === undefined) return [];
+  const quote = match[0];
+  const place = paragraph.placeOf(claim.end + match.index + quote.length - 1);
+  const said = { ...claim, quote, place };
+  const spent = spanOf(actual);
+  return judge(
+    claim.budgets
+      .filter(({ figure }) => figure.value !== 0n)
+      .flatMap(({ figure, printed: budget }) => {
+        const planned = spanOf(figure);
+        const more = { low: spent.low - planned.high, high: spent.high - planned.low };
+        const less = { low: -more.high, high: -more.low };
+        const isLess = actual.value < figure.value && !rate.startsWith('-');
+        const gap = isLess ? figure.value - actual.value : actual.value - figure.value;
+        const says = isLess ? `(${budget} - ${printed}) ÷ ${budget}` : `(${printed} - ${budget}) ÷ ${budget}`;
+        // The word does not say which budget it is of.
+        return [
+          {
+            part: isLess ? less : more,
+            whole: planned,
+            rate,
+            working: [gap, figure.value] as const,
+            says,
+            claim: said,
+            isSupposed: true,
+          },
+        ];
+      }),
+  );
 }
 
 /** Where the sentence quotes no budget, that of the “三公” table is meant. */

@@ -19,12 +19,12 @@ describe(CODE, () => {
   it('adds up the budgets of subjects that are all there', () => {
     const first = subject('一般公共服务支出', '70', '65');
     expect(found(first, subject('住房保障支出', '30', '25'))).toEqual([]);
-    expect(found(first, subject('住房保障支出', '40', '25'))).toEqual([['explain', '110.00', '100.00']]);
+    expect(found(first, subject('住房保障支出', '40', '25'))).toEqual([['explain', '100.00', '110.00']]);
   });
 
   it('only tells where less was planned: a subject without spending may be left out', () => {
     const first = subject('一般公共服务支出', '70', '65');
-    expect(found(first, subject('住房保障支出', '20', '25'))).toEqual([['notice', '90.00', '100.00']]);
+    expect(found(first, subject('住房保障支出', '20', '25'))).toEqual([['notice', '100.00', '90.00']]);
   });
 
   it('says nothing where subjects are missing or stand twice', () => {

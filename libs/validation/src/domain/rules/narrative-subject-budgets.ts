@@ -36,12 +36,11 @@ function checkSection({ prose, completions }: NarratedSection, book: FigureBook)
   return whole.budgets.flatMap(({ kind, figure }) => {
     const parts = subjects.map(({ budgets, place }) => ({ own: budgets.find((b) => b.kind === kind), place }));
     if (!parts.every(({ own }) => own !== undefined)) return [];
-    const left = parts.flatMap(({ own, place }) => (own ? [{ sign: 1 as const, figure: own.figure, place }] : []));
-    const comparison = compare(ORIGIN, `${keyOf(whole.place)}@${kind}`, left, '=', [
-      { sign: 1, figure, place: whole.place },
-    ]);
+    const sum = parts.flatMap(({ own, place }) => (own ? [{ sign: 1 as const, figure: own.figure, place }] : []));
+    const left = [{ sign: 1 as const, figure, place: whole.place }];
+    const comparison = compare(ORIGIN, `${keyOf(whole.place)}@${kind}`, left, '=', sum);
     // A subject that had a budget and spent nothing may be left out.
-    return [comparison.gap < 0n ? { ...comparison, origin: { ...ORIGIN, tier: 'notice' } } : comparison];
+    return [comparison.gap > 0n ? { ...comparison, origin: { ...ORIGIN, tier: 'notice' } } : comparison];
   });
 }
 

@@ -9,7 +9,7 @@ import { QuotedFigures } from './quoted.js';
 import { readTyped } from './typed.js';
 
 /** What may stand in a draft instead of what stands there: sections of 情况说明, and sentences under empty tables. */
-export interface ComposedDraft {
+interface ComposedDraft {
   readonly sections: readonly ComposedSection[];
   readonly statements: readonly ComposedStatement[];
 }

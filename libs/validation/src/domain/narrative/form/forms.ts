@@ -9,6 +9,15 @@ export const CHANGE = sentenceForm(
     '{what:words}{direction:trend}[了]{difference:amount}[，{growth:trend}[了][幅度][率][为]{rate:percent}%]',
 );
 
+/** 较年初预算数减少 12.34 万元，下降 5.6% */
+export const BUDGET_CHANGE = sentenceForm(
+  '(与|比|较|同){base:budget}[数](相比|相比较|对比|比|)(，|){what:words}{direction:trend}[了]{difference:amount}' +
+    '[，{growth:trend}[了][幅度][率][为]{rate:percent}%]',
+);
+
+/** 预决算差异率为 -1.25% */
+export const DEVIATION_RATE = sentenceForm('预决算差异率(为|是|){rate:percent}%');
+
 /** 与 2022 年度相比，收、支总计无增减变化 */
 export const UNCHANGED = sentenceForm(
   '(与|比|较|同)({prior:year}年度|{priorYear:year}年|上年度|上年|上一年度|去年)[决算][数](相比|相比较|比|)(，|){what:words}无增减变化',
