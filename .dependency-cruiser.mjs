@@ -9,6 +9,7 @@ const STAGES = [
   'review',
   'publication',
   'oversight',
+  'notification',
 ];
 const later = (stage) => STAGES.slice(STAGES.indexOf(stage) + 1).join('|');
 

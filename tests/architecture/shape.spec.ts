@@ -30,6 +30,7 @@ it('knows the framework in modules and at the edges only', () => {
     'review',
     'publication',
     'oversight',
+    'notification',
     'audit',
   ];
   const inside = files.filter(

@@ -11,6 +11,8 @@ import { DraftController } from './draft/draft.controller.js';
 import { ExplanationController } from './explanation/explanation.controller.js';
 import { LandingController } from './landing/landing.controller.js';
 import { NarrativeController } from './narrative/narrative.controller.js';
+import { NoticeController } from './notification/notice.controller.js';
+import { WebhookController } from './notification/webhook.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { OversightController } from './oversight/oversight.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
@@ -48,6 +50,8 @@ export const API_CONTROLLERS = [
   CheckpointController,
   ProgressController,
   OversightController,
+  NoticeController,
+  WebhookController,
   OperationsController,
 ];
 

@@ -5,6 +5,7 @@ import { CycleModule } from '#cycle';
 import { DatabaseModule } from '#database';
 import { IdentityModule } from '#identity';
 import { MessagingModule } from '#messaging';
+import { NotificationModule } from '#notification';
 import { OversightModule } from '#oversight';
 import { PublicationModule } from '#publication';
 import { ReviewModule } from '#review';
@@ -29,6 +30,7 @@ import { browserSettings } from './intake.config.js';
     ReviewModule,
     PublicationModule,
     OversightModule,
+    NotificationModule,
   ],
   controllers: CONTROLLERS,
   providers: [

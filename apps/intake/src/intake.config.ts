@@ -1,6 +1,7 @@
 import { databaseConfig } from '#database';
 import { identityConfig, oidcConfig } from '#identity';
 import { messagingConfig } from '#messaging';
+import { notificationConfig } from '#notification';
 import { type ConfigShape, httpConfig, readConfig, readingAlso } from '#platform';
 
 /** Largest request body, bytes: a document as JSON stays well below this; files have a limit of their own. */
@@ -31,5 +32,5 @@ export const browserSettings = () => readConfig(browserConfig);
 export const httpSettings = () => {
   const http = httpConfig('INTAKE_PORT', 8080, BODY_LIMIT);
   const others = [databaseConfig, messagingConfig, identityConfig, oidcConfig, landingConfig, browserConfig];
-  return readConfig(readingAlso(http, ...others));
+  return readConfig(readingAlso(http, ...others, notificationConfig));
 };

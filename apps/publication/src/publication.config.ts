@@ -1,6 +1,7 @@
 import { checkpointConfig } from '#audit';
 import { databaseConfig } from '#database';
 import { messagingConfig } from '#messaging';
+import { notificationConfig } from '#notification';
 import { type ConfigShape, httpConfig, readConfig, readingAlso } from '#platform';
 
 /** PUBLICATION_LOOK_MS: how often the service looks for what is due without being woken, ms. */
@@ -12,5 +13,7 @@ export const checkpointSettings = () => readConfig(checkpointConfig);
 
 export const httpSettings = () => {
   const http = httpConfig('PUBLICATION_PORT', 8081);
-  return readConfig(readingAlso(http, databaseConfig, messagingConfig, calendarConfig, checkpointConfig));
+  return readConfig(
+    readingAlso(http, databaseConfig, messagingConfig, calendarConfig, checkpointConfig, notificationConfig),
+  );
 };

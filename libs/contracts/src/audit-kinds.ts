@@ -116,6 +116,9 @@ export const AUDIT_KINDS = {
     zh: '{who}解除了统一身份认证 {issuer} 的身份“{subject}”。',
     en: '{who} unbound the identity “{subject}” of {issuer}.',
   },
+
+  'webhook.added': { zh: '{who}登记了回调 {url}。', en: '{who} registered the webhook {url}.' },
+  'webhook.removed': { zh: '{who}停用了回调 {url}。', en: '{who} removed the webhook {url}.' },
 } as const satisfies Record<string, Bilingual>;
 
 export type AuditKind = keyof typeof AUDIT_KINDS;

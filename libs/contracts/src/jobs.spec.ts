@@ -21,6 +21,9 @@ describe('the job catalogue', () => {
       JOBS['validation.check-revision'].once(ref),
       JOBS['scoring.score-revision'].once(ref),
       JOBS['publication.release-due'].once({ v: 1, requestId: '7' }),
+      JOBS['notification.tell'].once({ v: 1, disclosureId: ref.disclosureId, seq: 3, requestId: '7' }),
+      JOBS['notification.send-mail'].once({ v: 1, mailId: ref.disclosureId, requestId: '7' }),
+      JOBS['notification.call-webhook'].once({ v: 1, callId: ref.disclosureId, requestId: '7' }),
     ];
     for (const key of keys) expect(key).toMatch(/^[a-z]+_[\w-]+$/);
     expect(new Set(keys).size).toBe(keys.length);
@@ -41,5 +44,10 @@ describe('the job catalogue', () => {
   it('accepts what it was asked with', () => {
     expect(JOBS['scoring.score-revision'].parse({ ...ref })).toEqual({ ok: true, value: ref });
     expect(JOBS['publication.release-due'].parse({ v: 1, requestId: 'x' }).ok).toBe(true);
+    const told = { v: 1, disclosureId: ref.disclosureId, seq: 1, requestId: 'x' };
+    expect(JOBS['notification.tell'].parse(told).ok).toBe(true);
+    expect(JOBS['notification.tell'].parse({ ...told, seq: 0 }).ok).toBe(false);
+    expect(JOBS['notification.send-mail'].parse({ v: 1, mailId: ref.disclosureId, requestId: 'x' }).ok).toBe(true);
+    expect(JOBS['notification.call-webhook'].parse({ v: 1, callId: 'x', requestId: 'x' }).ok).toBe(false);
   });
 });

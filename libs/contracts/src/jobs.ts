@@ -1,7 +1,7 @@
 import { done, type Outcome, parseId, refused } from '#kernel';
 
-/** The queues; one worker process each. */
-export const QUEUES = ['validation', 'scoring', 'publication'] as const;
+/** The queues. Each is served by the process of its name, but `notification` by `publication`, which owns the calendar. */
+export const QUEUES = ['validation', 'scoring', 'publication', 'notification'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** Points at one frozen revision. The hash lets a worker see that it reads what was submitted. */
@@ -20,10 +20,35 @@ export interface ReleaseDue {
   readonly requestId: string;
 }
 
+/** Names an audit entry that people are to be told of. */
+export interface TellRef {
+  readonly v: 1;
+  readonly disclosureId: string;
+  readonly seq: number;
+  readonly requestId: string;
+}
+
+/** A message to be handed to the mail server. */
+export interface MailRef {
+  readonly v: 1;
+  readonly mailId: string;
+  readonly requestId: string;
+}
+
+/** A call to another system. */
+export interface WebhookCallRef {
+  readonly v: 1;
+  readonly callId: string;
+  readonly requestId: string;
+}
+
 interface JobPayloads {
   'validation.check-revision': RevisionRef;
   'scoring.score-revision': RevisionRef;
   'publication.release-due': ReleaseDue;
+  'notification.tell': TellRef;
+  'notification.send-mail': MailRef;
+  'notification.call-webhook': WebhookCallRef;
 }
 export type JobName = keyof JobPayloads;
 export type PayloadOf<N extends JobName> = JobPayloads[N];
@@ -54,6 +79,21 @@ export const JOBS: { readonly [N in JobName]: JobDefinition<N> } = {
     parse: parseReleaseDue,
     once: (p) => `release_${p.requestId}`,
   },
+  'notification.tell': {
+    queue: 'notification',
+    parse: parseTellRef,
+    once: (p) => `tell_${p.disclosureId}_${p.seq}`,
+  },
+  'notification.send-mail': {
+    queue: 'notification',
+    parse: (payload) => parseWithId<MailRef>(payload, 'mailId'),
+    once: (p) => `mail_${p.mailId}`,
+  },
+  'notification.call-webhook': {
+    queue: 'notification',
+    parse: (payload) => parseWithId<WebhookCallRef>(payload, 'callId'),
+    once: (p) => `call_${p.callId}`,
+  },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
@@ -79,6 +119,22 @@ function parseReleaseDue(payload: unknown): Outcome<ReleaseDue, JobRefusal> {
   return typeof fields.value.requestId === 'string'
     ? done(payload as ReleaseDue)
     : refused('JOB.MALFORMED', { payload });
+}
+
+function parseTellRef(payload: unknown): Outcome<TellRef, JobRefusal> {
+  const named = parseWithId<TellRef>(payload, 'disclosureId');
+  if (!named.ok) return named;
+  const { seq } = named.value;
+  return Number.isSafeInteger(seq) && seq >= 1 ? named : refused('JOB.MALFORMED', { payload });
+}
+
+/** A payload that names one thing by its id. */
+function parseWithId<P>(payload: unknown, name: keyof P & string): Outcome<P, JobRefusal> {
+  const fields = ofVersionOne(payload);
+  if (!fields.ok) return fields;
+  const { [name]: id, requestId } = fields.value;
+  const sound = typeof id === 'string' && parseId(id) !== null && typeof requestId === 'string';
+  return sound ? done(payload as P) : refused('JOB.MALFORMED', { payload });
 }
 
 /** A payload of another version waits for a process that knows it; it is never guessed at. */

@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import type { QueueName } from '#contracts';
 import { DATABASE_CONFIG, type DatabaseConfig } from '#database';
 import { HealthChecks, readConfig, SystemClock } from '#platform';
 import { PostgresBackend } from './backend/postgres-backend.js';
@@ -14,7 +15,7 @@ import { RetryDeadLetter } from './dead-letter/retry-dead-letter.js';
 import { HandlerRegistry } from './handling/handler-registry.js';
 import { JobRunner } from './handling/job-runner.js';
 import { JobWorker } from './handling/job-worker.js';
-import { SERVED_QUEUE, type ServedQueue } from './handling/served-queue.js';
+import { SERVED_QUEUES, type ServedQueues } from './handling/served-queue.js';
 import { MESSAGING_CONFIG, type MessagingConfig, messagingConfig } from './messaging.config.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
@@ -30,15 +31,15 @@ export class MessagingModule implements OnModuleInit, OnApplicationShutdown {
     private readonly health: HealthChecks,
   ) {}
 
-  /** `handles` is the queue whose jobs this process does: each needs one `@Handles` provider, or the start is refused. */
-  static forRoot({ handles }: { readonly handles: ServedQueue }): DynamicModule {
+  /** `handles` names the queues whose jobs this process does: each job needs one `@Handles` provider, or the start is refused. */
+  static forRoot({ handles }: { readonly handles: ServedQueues | QueueName | null }): DynamicModule {
     return {
       module: MessagingModule,
       global: true,
       imports: [DiscoveryModule],
       providers: [
         { provide: MESSAGING_CONFIG, useFactory: () => readConfig(messagingConfig) },
-        { provide: SERVED_QUEUE, useValue: handles },
+        { provide: SERVED_QUEUES, useValue: [handles ?? []].flat() },
         { provide: QUEUE_BACKEND, useFactory: openBackend, inject: [MESSAGING_CONFIG, DATABASE_CONFIG, SystemClock] },
         {
           provide: OutboxRelay,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AuditModule, AuditTrail } from '#audit';
 import { RequestRecordRepository } from '#database';
 import { IdentityModule, ReadActor } from '#identity';
+import { Outbox } from '#messaging';
 import { provide, SystemClock } from '#platform';
 import {
   DisclosureRepository,
@@ -50,7 +51,15 @@ const useCases = [
   provide(EndorseDisclosure, PerformAction, ApprovalRepository),
   provide(ReturnDisclosure, PerformAction, CommentRepository),
   provide(ApproveDisclosure, PerformAction, ApprovalRepository),
-  provide(AnswerComment, OncePerRequest, DisclosureRepository, CommentRepository, RequestRecordRepository, AuditTrail),
+  provide(
+    AnswerComment,
+    OncePerRequest,
+    DisclosureRepository,
+    CommentRepository,
+    RequestRecordRepository,
+    AuditTrail,
+    Outbox,
+  ),
   provide(ListComments, DataSource, MayView, CommentRepository),
   provide(ExplainFindings, OncePerRequest, VerdictRepository, ExplanationRepository, ConcludeExplaining),
   provide(JudgeExplanations, OncePerRequest, VerdictRepository, ExplanationRepository, ConcludeExplaining),

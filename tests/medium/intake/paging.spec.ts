@@ -33,6 +33,7 @@ beforeAll(async () => {
   disclosureId = (await intoState(intake.house, 'scheduled')).id;
   for (let n = 0; n < 5; n++) await giveUpAJob();
   for (let day = 1; day <= 5; day++) await makeCheckpoint(day);
+  await callWebhooks();
 });
 afterAll(() => intake.close());
 
@@ -43,6 +44,7 @@ describe.each(LISTS)('$path', (list) => {
   beforeAll(async () => {
     reader = await intake.signedIn(readerOf(list));
     path = list.path.replace('cycles/{id}', `cycles/${intake.house.cycle.id}`).replace('{id}', disclosureId);
+    await tellEveryone();
     whole = (await pageOf(`limit=${MOST}`)).items;
   });
   const pageOf = async (query: string) => (await reader.get<Page>(`${path}?${query}`)).json;
@@ -89,6 +91,31 @@ function readerOf({ by }: Endpoint): Role {
 async function makeCheckpoint(day: number): Promise<void> {
   const clock = new FixedClock(new Date(`2023-01-0${day}T04:00:00Z`));
   await new MakeCheckpoint(intake.house.dataSource, new CheckpointRepository(), signer, clock).run();
+}
+
+/** Five notices for every account that there is. */
+async function tellEveryone(): Promise<void> {
+  await intake.house.dataSource.query(
+    `insert into gongkai.notice (id, account_id, event, kind, details, at, in_app, mail)
+     select gen_random_uuid(), a.id, 'event ' || n, 'publication.released', '{}', now(), true, 'off'
+     from gongkai.account a, generate_series(1, 5) n on conflict do nothing`,
+  );
+}
+
+/** Five webhooks, one of them under the id by which this test knows everything, which was called five times. */
+async function callWebhooks(): Promise<void> {
+  const { dataSource } = intake.house;
+  await dataSource.query(
+    `insert into gongkai.webhook (id, url, secret, kinds, created_by, created_at)
+     select case n when 1 then $1 else gen_random_uuid() end, 'https://example.cn/', 'secret', '{}', gen_random_uuid(), now()
+     from generate_series(1, 5) n`,
+    [disclosureId],
+  );
+  await dataSource.query(
+    `insert into gongkai.webhook_call (id, webhook_id, event, kind, body, asked_at)
+     select gen_random_uuid(), $1, 'event ' || n, 'publication.released', '{}', now() from generate_series(1, 5) n`,
+    [disclosureId],
+  );
 }
 
 /** As a worker leaves it behind. */

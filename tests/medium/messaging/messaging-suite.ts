@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import type { Provider } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { RevisionRef } from '#contracts';
+import type { QueueName, RevisionRef } from '#contracts';
 import {
   type HandledJob,
   Handles,
@@ -19,7 +19,6 @@ import { currentRequestId, HealthChecks, newId, projectRoot } from '#platform';
 import { freshDatabase, type TestDatabase } from '#testing';
 import { JOB_OPTIONS } from '../../../libs/messaging/src/backend/job-options.js';
 import { QUEUE_BACKEND, type QueueBackend } from '../../../libs/messaging/src/backend/queue-backend.js';
-import type { ServedQueue } from '../../../libs/messaging/src/handling/served-queue.js';
 import { eventually } from './eventually.js';
 import { startProcess, type TestProcess } from './start-process.js';
 
@@ -43,7 +42,7 @@ export function messagingSuite(config: MessagingConfig, prepare: () => Promise<v
     await database.drop();
   });
 
-  async function start(handles: ServedQueue, handlers: Provider[], changes: Partial<MessagingConfig> = {}) {
+  async function start(handles: QueueName | null, handlers: Provider[], changes: Partial<MessagingConfig> = {}) {
     const service = await startProcess(database.appUrl, { ...config, ...changes }, handles, handlers);
     running.push(service);
     return service;

@@ -1,9 +1,9 @@
 import { Module, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import type { QueueName } from '#contracts';
 import { DATABASE_CONFIG, DatabaseModule } from '#database';
 import { MESSAGING_CONFIG, type MessagingConfig, MessagingModule } from '#messaging';
 import { PlatformModule } from '#platform';
-import type { ServedQueue } from '../../../libs/messaging/src/handling/served-queue.js';
 
 /** The settings of a test: quick to retry, quick to notice a dead process. */
 export const QUICK: MessagingConfig = {
@@ -22,7 +22,7 @@ export const QUICK: MessagingConfig = {
 export async function startProcess(
   databaseUrl: string,
   config: MessagingConfig,
-  handles: ServedQueue = null,
+  handles: QueueName | null = null,
   handlers: Provider[] = [],
 ) {
   @Module({ imports: [PlatformModule, DatabaseModule, MessagingModule.forRoot({ handles })], providers: handlers })

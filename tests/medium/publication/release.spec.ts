@@ -38,7 +38,9 @@ it('wakes the service at the time, on the queue', async () => {
   await house.dataSource.query('delete from bullmq.job');
   const publishAt = new Date('2024-10-01T00:00:00Z');
   await play.step('schedule', { publishAt });
-  const jobs: { name: string; opts: unknown }[] = await house.dataSource.query('select name, opts from bullmq.job');
+  const jobs: { name: string; opts: unknown }[] = await house.dataSource.query(
+    "select name, opts from bullmq.job where queue = 'publication'",
+  );
   const delay = publishAt.getTime() - house.clock.now().getTime();
   expect(jobs).toMatchObject([{ name: 'publication.release-due', opts: expect.objectContaining({ delay }) }]);
   await play.step('unschedule');

@@ -1,6 +1,7 @@
 import { AUDIT_ANSWERS } from './audit-answers.js';
 import { DISCLOSURE_ANSWERS } from './disclosure-answers.js';
 import { NARRATIVE_ANSWERS } from './narrative-answers.js';
+import { NOTIFICATION_ANSWERS } from './notification-answers.js';
 import { OPERATIONS_ANSWERS } from './operations-answers.js';
 import { OVERSIGHT_ANSWERS } from './oversight-answers.js';
 import { PROBLEM_ANSWER } from './problem-answer.js';
@@ -18,6 +19,7 @@ export const ANSWERS = {
   ...REVIEW_ANSWERS,
   ...AUDIT_ANSWERS,
   ...OVERSIGHT_ANSWERS,
+  ...NOTIFICATION_ANSWERS,
   ...OPERATIONS_ANSWERS,
   ...PROBLEM_ANSWER,
 } satisfies Record<string, Schema>;

@@ -8,6 +8,7 @@ import { DATABASE_MESSAGES } from './database.js';
 import { EXCHANGE_MESSAGES } from './exchange.js';
 import { IDENTITY_MESSAGES } from './identity.js';
 import { MESSAGING_MESSAGES } from './messaging.js';
+import { NOTIFICATION_MESSAGES } from './notification.js';
 import { PLATFORM_MESSAGES } from './platform.js';
 import { PUBLICATION_MESSAGES } from './publication.js';
 import { REVIEW_MESSAGES } from './review.js';
@@ -28,6 +29,7 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   ...SCORING_MESSAGES,
   ...REVIEW_MESSAGES,
   ...PUBLICATION_MESSAGES,
+  ...NOTIFICATION_MESSAGES,
   ...AUDIT_MESSAGES,
   ...DATABASE_MESSAGES,
   ...MESSAGING_MESSAGES,

@@ -5,7 +5,7 @@ import { orRefuse } from '#platform';
 
 import { checkHandlers } from './check-handlers.js';
 import { HANDLES, type JobHandler } from './handles.js';
-import { SERVED_QUEUE, type ServedQueue } from './served-queue.js';
+import { SERVED_QUEUES, type ServedQueues } from './served-queue.js';
 
 /** Finds the handlers of this process among its providers; the process does not start unless each job has its one. */
 @Injectable()
@@ -14,7 +14,7 @@ export class HandlerRegistry implements OnModuleInit {
 
   constructor(
     private readonly discovery: DiscoveryService,
-    @Inject(SERVED_QUEUE) private readonly served: ServedQueue,
+    @Inject(SERVED_QUEUES) private readonly served: ServedQueues,
   ) {}
 
   onModuleInit(): void {

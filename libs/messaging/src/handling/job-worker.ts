@@ -1,27 +1,31 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { QueueName } from '#contracts';
 import { NEVER } from '../backend/job-options.js';
 import { type JobWorkerHandle, QUEUE_BACKEND, type QueueBackend } from '../backend/queue-backend.js';
 import { MESSAGING_CONFIG, type MessagingConfig } from '../messaging.config.js';
 import { JobRunner } from './job-runner.js';
 import { retryDelay } from './retry-delay.js';
-import { SERVED_QUEUE, type ServedQueue } from './served-queue.js';
+import { SERVED_QUEUES, type ServedQueues } from './served-queue.js';
 
-/** Takes jobs from the served queue from when the process is whole until it is told to stop; then finishes what runs. */
+/** Takes jobs from the served queues from when the process is whole until it is told to stop; then finishes what runs. */
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
-  private worker: JobWorkerHandle | null = null;
+  private readonly workers: JobWorkerHandle[] = [];
 
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
-    @Inject(SERVED_QUEUE) private readonly served: ServedQueue,
+    @Inject(SERVED_QUEUES) private readonly served: ServedQueues,
     @Inject(MESSAGING_CONFIG) private readonly config: MessagingConfig,
     private readonly runner: JobRunner,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.served === null) return;
+    for (const queue of this.served) this.workers.push(await this.open(queue));
+  }
+
+  private open(queue: QueueName): Promise<JobWorkerHandle> {
     const { concurrency, lockDuration, stalledInterval, backoff } = this.config;
-    this.worker = await this.backend.openWorker(this.served, (job) => this.runner.run(job), {
+    return this.backend.openWorker(queue, (job) => this.runner.run(job), {
       concurrency,
       lockDuration,
       stalledInterval,
@@ -33,6 +37,6 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.worker?.close();
+    await Promise.all(this.workers.map((worker) => worker.close()));
   }
 }

@@ -1,5 +1,5 @@
 import type { QueueName } from '#contracts';
 
-/** Provider token: the queue whose jobs this process does, null for a process that only asks. */
-export const SERVED_QUEUE = Symbol('ServedQueue');
-export type ServedQueue = QueueName | null;
+/** Provider token: the queues whose jobs this process does; none in a process that only asks. */
+export const SERVED_QUEUES = Symbol('ServedQueues');
+export type ServedQueues = readonly QueueName[];

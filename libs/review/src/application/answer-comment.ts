@@ -4,6 +4,7 @@ import { bothNames, STATE_NAMES } from '#contracts';
 import { mayActAs } from '#cycle';
 import type { RequestRecordRepository } from '#database';
 import { done, type Outcome, refused } from '#kernel';
+import type { Outbox } from '#messaging';
 import { type Ask, type DisclosureRepository, type OncePerRequest, requestOf, type Subject } from '#submission';
 import { ANSWERING_STATES, type CommentView } from '../domain/comment.js';
 import type { CommentRepository } from '../persistence/comment.repository.js';
@@ -21,6 +22,7 @@ export class AnswerComment {
     private readonly comments: CommentRepository,
     private readonly requests: RequestRecordRepository,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Also REVIEW.COMMENT_NOT_FOUND, REVIEW.COMMENT_CLOSED. */
@@ -50,8 +52,8 @@ export class AnswerComment {
     return comment ? done(comment) : refused('REVIEW.COMMENT_NOT_FOUND', { id: answer.commentId });
   }
 
-  private note(manager: EntityManager, answer: Answer, subject: Subject, at: Date): Promise<unknown> {
-    return this.audit.append(manager, {
+  private async note(manager: EntityManager, answer: Answer, subject: Subject, at: Date): Promise<void> {
+    const { seq } = await this.audit.append(manager, {
       disclosureId: subject.id,
       actorId: answer.actor.accountId,
       action: 'comment.answered',
@@ -61,5 +63,7 @@ export class AnswerComment {
       at,
       requestId: answer.requestId,
     });
+    const { requestId } = answer;
+    await this.outbox.ask(manager, 'notification.tell', { v: 1, disclosureId: subject.id, seq, requestId });
   }
 }

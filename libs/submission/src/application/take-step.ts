@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
-import type { JobName } from '#contracts';
+import { isToldKind, type JobName } from '#contracts';
 import type { RequestKey } from '#database';
 import type { Json } from '#kernel';
 import type { Outbox } from '#messaging';
@@ -44,7 +44,7 @@ export class TakeStep {
     };
     const record = request && { ...request, answer: JSON.stringify(receipt) };
     await this.disclosures.write(manager, subject.id, next, at, record);
-    await this.audit.append(manager, {
+    const { seq } = await this.audit.append(manager, {
       disclosureId: subject.id,
       actorId: request?.actorId ?? null,
       action: transition.audit,
@@ -55,6 +55,9 @@ export class TakeStep {
       requestId,
     });
     for (const job of transition.jobs) await this.ask(manager, job, subject.id, next, requestId);
+    if (isToldKind(transition.audit)) {
+      await this.outbox.ask(manager, 'notification.tell', { v: 1, disclosureId: subject.id, seq, requestId });
+    }
     return receipt;
   }
 

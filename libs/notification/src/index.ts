@@ -1,0 +1,14 @@
+export { CallWebhook } from './application/call-webhook.js';
+export { ChooseSettings } from './application/choose-settings.js';
+export { KeepWebhooks } from './application/keep-webhooks.js';
+export { type NoticePage, ReadNotices } from './application/read-notices.js';
+export { ReaskDeliveries } from './application/reask-deliveries.js';
+export { SendDigests } from './application/send-digests.js';
+export { SendMail } from './application/send-mail.js';
+export { TellOfDeed } from './application/tell-of-deed.js';
+export { ALL_KINDS, type Channels, MAIL_MODES, type MailMode, type Settings } from './domain/channels.js';
+export type { NoticeView } from './domain/notice.js';
+export type { AttemptView, CallView, WebhookView } from './domain/webhook.js';
+export { isSignatureSound } from './domain/webhook-signature.js';
+export { NotificationConfig, notificationConfig } from './notification.config.js';
+export { NotificationModule } from './notification.module.js';

@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+import type { NoticeKind } from '#contracts';
+import type { Audience } from '../domain/audience.js';
+import { type MailMode, usualChannels } from '../domain/channels.js';
+
+/** A person who is told of something, and how. */
+export interface Recipient {
+  readonly accountId: string;
+  /** Null: not in a department's name. */
+  readonly departmentId: string | null;
+  readonly inApp: boolean;
+  readonly mail: MailMode;
+}
+
+interface RecipientRow {
+  readonly account_id: string;
+  readonly department_id: string | null;
+  readonly in_app: boolean | null;
+  readonly mail: MailMode | null;
+  readonly has_address: boolean;
+}
+
+/** What everyone has chosen, and whether there is an address to write to; closed accounts are told nothing. */
+const CHANNELS = `
+  s.in_app, s.mail, d.account_id is not null as has_address
+  from told t
+    join gongkai.account a on a.id = t.account_id and a.disabled_at is null
+    left join gongkai.notice_setting s on s.account_id = t.account_id and s.kind = $1
+    left join gongkai.notice_address d on d.account_id = t.account_id
+  order by t.account_id`;
+
+const OF_DISCLOSURE = `
+  with told as (
+    select account_id from gongkai.account_role where role = any ($2) and department_id = $3
+    union
+    select account_id from gongkai.account_role where role = any ($4) and coalesce(department_id, $3) = $3
+    union
+    select made_by from gongkai.review_comment where id = $5::uuid
+  )
+  select t.account_id, null::uuid as department_id, ${CHANNELS}`;
+
+const OF_DEPARTMENTS = `
+  with told as (
+    select distinct account_id, department_id from gongkai.account_role
+    where role = any ($2) and department_id = any ($3::uuid[])
+  )
+  select t.account_id, t.department_id, ${CHANNELS}`;
+
+const WITH_ROLE = `
+  with told as (select distinct account_id from gongkai.account_role where role = any ($2) and department_id is null)
+  select t.account_id, null::uuid as department_id, ${CHANNELS}`;
+
+/** Who is told. Each question is one query, however many they are. */
+export class RecipientRepository {
+  /** Of something that was done to a department's disclosure. */
+  async ofDisclosure(
+    manager: EntityManager,
+    kind: NoticeKind,
+    { department, bureau }: Audience,
+    { departmentId, commentId }: { departmentId: string; commentId: string | null },
+  ): Promise<Recipient[]> {
+    return read(kind, await manager.query(OF_DISCLOSURE, [kind, department, departmentId, bureau, commentId]));
+  }
+
+  /** Each for every department in which they have one of the roles. */
+  async ofDepartments(
+    manager: EntityManager,
+    kind: NoticeKind,
+    roles: readonly string[],
+    departments: readonly string[],
+  ): Promise<Recipient[]> {
+    return read(kind, await manager.query(OF_DEPARTMENTS, [kind, roles, departments]));
+  }
+
+  /** Those who have one of the roles for all departments. */
+  async withRole(manager: EntityManager, kind: NoticeKind, roles: readonly string[]): Promise<Recipient[]> {
+    return read(kind, await manager.query(WITH_ROLE, [kind, roles]));
+  }
+}
+
+function read(kind: NoticeKind, rows: readonly RecipientRow[]): Recipient[] {
+  const usual = usualChannels(kind);
+  return rows.map((row) => ({
+    accountId: row.account_id,
+    departmentId: row.department_id,
+    inApp: row.in_app ?? usual.inApp,
+    mail: row.has_address ? (row.mail ?? usual.mail) : 'off',
+  }));
+}
