@@ -18,7 +18,9 @@ import { OversightController } from './oversight/oversight.controller.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
+import { ReturnController } from './review/return.controller.js';
 import { WorkController } from './review/work.controller.js';
+import { DiffController } from './revision/diff.controller.js';
 import { RevisionController } from './revision/revision.controller.js';
 import { OwnSessionsController } from './session/own-sessions.controller.js';
 import { PasswordController } from './session/password.controller.js';
@@ -43,6 +45,8 @@ export const API_CONTROLLERS = [
   RevisionController,
   WorkController,
   ApprovalController,
+  ReturnController,
+  DiffController,
   CommentController,
   ExplanationController,
   AuditController,

@@ -59,6 +59,9 @@ export const AUDIT_KINDS = {
   'disclosure.signed-off': { zh: '{who}审签了第 {revision} 稿。', en: '{who} signed off revision {revision}.' },
   'disclosure.returned': { zh: '{who}退回了第 {revision} 稿。', en: '{who} returned revision {revision}.' },
   'disclosure.approved': { zh: '{who}批准了第 {revision} 稿。', en: '{who} approved revision {revision}.' },
+  'comment.written': { zh: '{who}对第 {revision} 稿提出了审核意见。', en: '{who} commented on revision {revision}.' },
+  'comment.resolved': { zh: '{who}将一条审核意见标为已解决。', en: '{who} resolved a review comment.' },
+  'comment.reopened': { zh: '{who}重新打开了审核意见：{text}', en: '{who} opened a review comment again: {text}' },
   'comment.answered': { zh: '{who}答复了审核意见：{text}', en: '{who} answered a review comment: {text}' },
   'finding.explained': {
     zh: '{who}说明了第 {revision} 稿的问题。',

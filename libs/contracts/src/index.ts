@@ -12,6 +12,7 @@ export {
   type ToldKind,
 } from './notice-kinds.js';
 export type * from './problem.js';
+export * from './return-kinds.js';
 export * from './scope.js';
 export type * from './score.js';
 export * from './workflow.js';

@@ -32,7 +32,7 @@ it('tells every step as a sentence with the name of who took it', async () => {
       version,
       body: {
         reason: '=请核对',
-        comments: [{ place: { kind: 'cell', table: 't', row: 'r', column: 'c' }, text: '请核对' }],
+        comments: [{ place: { kind: 'cell', table: 'summary', row: 'income-total', column: 'c1' }, text: '请核对' }],
       },
     },
   );

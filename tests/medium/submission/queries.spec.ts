@@ -24,7 +24,8 @@ it.each([
   ['draft', 'submit', 7],
   ['in_review', 'withdraw', 4],
   ['in_review', 'review_secrecy', 5],
-  ['in_review', 'return', 5],
+  // Its comments, the document that they are pinned to, and the return with its reasons.
+  ['in_review', 'return', 7],
   ['returned', 'correct', 4],
   ['approved', 'schedule', 5],
   ['scheduled', 'unschedule', 4],
@@ -39,7 +40,7 @@ it('takes no more statements for twenty comments than for one', async () => {
   const play = await intoState(house, 'in_review');
   const { version } = await play.view();
   const comments = Array.from({ length: 20 }, (_, n) => ({ place: A_PLACE, text: `第${n}条` }));
-  expect(await statementsOf(() => play.act('return', { expectedVersion: version, comments }))).toBe(5);
+  expect(await statementsOf(() => play.act('return', { expectedVersion: version, comments }))).toBe(7);
 });
 
 it('answers a repeated request with one statement', async () => {

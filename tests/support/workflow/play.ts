@@ -48,13 +48,14 @@ export interface Said {
   readonly document?: DisclosureDocument;
   readonly reason?: string;
   readonly comments?: Return['comments'];
+  readonly reasons?: NonNullable<Return['reasons']>;
   readonly publishAt?: Date;
   readonly outcome?: SecrecyOutcome;
   readonly documentNumber?: string;
   readonly dated?: string;
 }
 
-export const A_PLACE: Place = { kind: 'cell', table: 'summary', row: 'r1', column: 'c1' };
+export const A_PLACE: Place = { kind: 'cell', table: 'summary', row: 'income-total', column: 'c1' };
 
 /** One disclosure and the people around it. */
 export class Play {
@@ -198,8 +199,8 @@ export class Play {
       case 'sign_off':
         return house.use(SignOff).run(ask);
       case 'return': {
-        const { reason = '请核对', comments = [{ place: A_PLACE, text: '与表四不一致' }] } = said;
-        return house.use(ReturnDisclosure).run(ask, { reason, comments });
+        const { reason = '请核对', reasons = [], comments = [{ place: A_PLACE, text: '与表四不一致' }] } = said;
+        return house.use(ReturnDisclosure).run(ask, { reason, reasons, comments });
       }
       case 'approve':
         return house.use(ApproveDisclosure).run(ask, approvalOf(said));

@@ -130,10 +130,20 @@ export class ActionController {
 
   @Post('return')
   @HttpCode(200)
-  @Does('return', { zh: '退回修改', en: 'Return for correction' })
-  async return(@Asked() ask: Ask, @Body() { reason, comments }: ReturnBody, @Res({ passthrough: true }) reply: Reply) {
+  @Does('return', { zh: '退回修改', en: 'Return for correction' }, ['REVIEW.NO_SUCH_PLACE', 'REVIEW.REASON_UNKNOWN'])
+  async return(
+    @Asked() ask: Ask,
+    @Body() { reason, reasons, comments }: ReturnBody,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
     const pinned = comments.map(({ place, text }) => ({ place: placeOf(place), text }));
-    return receipt(reply, await this.returnDisclosure.run(ask, { reason, comments: pinned }));
+    const given = reasons.map(({ kind, text = null, finding = null, comment = null }) => ({
+      kind,
+      text,
+      finding,
+      comment,
+    }));
+    return receipt(reply, await this.returnDisclosure.run(ask, { reason, reasons: given, comments: pinned }));
   }
 
   @Post('approve')

@@ -17,7 +17,10 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { RETURN_KINDS, type ReturnKind } from '#contracts';
 import { SECRECY_OUTCOMES, type SecrecyOutcome } from '#submission';
+
+const KINDS = Object.keys(RETURN_KINDS) as ReturnKind[];
 
 export class ReasonBody {
   @ApiPropertyOptional({ description: '原因 · reason', maxLength: 2000 })
@@ -93,12 +96,44 @@ export class CommentDto {
   text: string;
 }
 
+class ReturnReasonDto {
+  @ApiProperty({ enum: KINDS })
+  @IsIn(KINDS)
+  kind: ReturnKind;
+
+  @ApiPropertyOptional({ maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  text?: string;
+
+  @ApiPropertyOptional({ maxLength: 80, description: '所指问题 · id of the finding meant' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  finding?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '所指意见 · id of the comment meant' })
+  @IsOptional()
+  @IsUUID()
+  comment?: string;
+}
+
 export class ReturnBody {
   @ApiProperty({ description: '退回原因 · reason', maxLength: 2000 })
   @IsString()
   @MinLength(1)
   @MaxLength(2000)
   reason: string;
+
+  @ApiPropertyOptional({ type: [ReturnReasonDto], description: '分类的原因 · reasons by kind' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ReturnReasonDto)
+  reasons: ReturnReasonDto[] = [];
 
   @ApiProperty({ type: [CommentDto] })
   @IsArray()

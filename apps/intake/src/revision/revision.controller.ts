@@ -1,12 +1,14 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { Actor } from '#identity';
 import type { DisclosureId } from '#kernel';
 import { orRefuse } from '#platform';
+import { ReadBeside } from '#review';
 import { ListRevisions, ReadRevision, ReadVerdict } from '#submission';
 import { CurrentActor } from '../request/current-actor.js';
 import { DisclosureIdOfPath, NamesDisclosure } from '../request/disclosure-id.js';
 import { RevisionPath } from '../request/revision.dto.js';
 import { Says } from '../request/says.js';
+import { BesideQuery } from './beside.dto.js';
 
 const REFUSES = ['DISCLOSURE.NOT_FOUND', 'ACCESS.OTHER_DEPARTMENT'];
 
@@ -16,6 +18,7 @@ export class RevisionController {
   constructor(
     @Inject(ListRevisions) private readonly listRevisions: ListRevisions,
     @Inject(ReadRevision) private readonly readRevision: ReadRevision,
+    @Inject(ReadBeside) private readonly readBeside: ReadBeside,
     @Inject(ReadVerdict) private readonly readVerdict: ReadVerdict,
   ) {}
 
@@ -40,6 +43,23 @@ export class RevisionController {
   ) {
     const { canonical: _, ...view } = orRefuse(await this.readRevision.run(actor, id, revision));
     return view;
+  }
+
+  @Get(':revision/beside')
+  @Says({
+    zh: '与上一稿、上年、预算和同类部门中位数对照',
+    en: 'Beside the last revision, last year, the budget and the median of like departments',
+    by: ['supervisor', 'reviewer', 'officer', 'auditor'],
+    gives: 'Beside',
+    refuses: [...REFUSES, 'REVISION.NOT_FOUND'],
+  })
+  async beside(
+    @CurrentActor() actor: Actor,
+    @DisclosureIdOfPath() id: DisclosureId,
+    @Param() { revision }: RevisionPath,
+    @Query() { table }: BesideQuery,
+  ) {
+    return { items: orRefuse(await this.readBeside.run(actor, id, revision, table)) };
   }
 
   @Get(':revision/findings')

@@ -77,6 +77,39 @@ export const REVIEW_MESSAGES = {
     en: 'In the state “{stateName}” comments cannot be answered; that is done after a return or in a draft. Reload the page.',
     status: 409,
   },
+  'REVIEW.COMMENT_RESOLVED': {
+    zh: '这条审核意见已经解决，无需再办理。如仍有问题，请由审核人重新打开。',
+    en: 'This comment is resolved, so there is nothing left to do. If something is still wrong, a reviewer opens it again.',
+    status: 409,
+  },
+  'REVIEW.COMMENT_OPEN': {
+    zh: '这条审核意见还没有答复，不必重新打开。请等待部门答复。',
+    en: 'This comment is still open, so it need not be opened again. Wait for the department to answer.',
+    status: 409,
+  },
+  'REVIEW.NOT_IN_REVIEW': {
+    zh: '当前状态为“{stateName}”，审核意见只能在审核中提出。请刷新页面。',
+    en: 'In the state “{stateName}” comments cannot be written; that is done in review. Reload the page.',
+    status: 409,
+  },
+  'REVIEW.NO_SUCH_PLACE': {
+    zh: '第 {revision} 次报送中没有位置 {place}，意见没有保存。请重新选择单元格、句子或表格后重试。',
+    en: 'Revision {revision} has no place {place}, so nothing was kept. Choose the cell, sentence or form field again.',
+    status: 422,
+  },
+  'REVIEW.REASON_UNKNOWN': {
+    zh: '退回原因所指的问题或意见 {id} 不在最近一次报送中，没有退回。请刷新后重新选择。',
+    en: 'A reason names the finding or comment {id}, which the latest revision does not have, so nothing was returned. Reload and choose again.',
+    status: 422,
+  },
+  'REVIEW.VALUE_CHANGED': {
+    zh: '意见所指的内容已由“{from}”改为“{to}”。请核对是否已解决。',
+    en: 'The value changed from “{from}” to “{to}”. See whether that settles the comment.',
+  },
+  'REVIEW.VALUE_GONE': {
+    zh: '意见所指的位置已不存在，原内容为“{from}”。请核对是否已解决。',
+    en: 'The place of the comment is gone; it held “{from}”. See whether that settles the comment.',
+  },
   'REVIEW.NOT_SIGNED_OFF': {
     zh: '部门负责人尚未对本次报送签字，不能批准。请先请部门负责人签字。',
     en: 'The head has not signed off this revision, so it cannot be approved. Ask the head to sign off first.',

@@ -1,6 +1,7 @@
 import type { Block, DisclosureDocument, PartContent, Place, SectionContent } from '#contracts';
 import { canonicalJson, type Json } from '#kernel';
 import { allSections, sentencesOf } from './document-index.js';
+import { textsWithin } from './texts-within.js';
 
 /** One place at which two documents differ; "" stands for what is absent. */
 export interface Difference {
@@ -68,16 +69,7 @@ function wordsBesideSentences(block: Block): string {
 
 function* formTexts(document: DisclosureDocument): Generator<PlacedText> {
   for (const form of document.forms) {
-    for (const [field, text] of fieldsOf(form as unknown as Json))
+    for (const [field, text] of textsWithin(form as unknown as Json))
       yield [{ kind: 'form', form: form.key, field }, text];
   }
-}
-
-/** The texts of a form by path: "goals.1.indicators.2.score". */
-function* fieldsOf(value: Json | undefined, path = ''): Generator<readonly [string, string]> {
-  if (typeof value === 'string') yield [path, value];
-  if (value === null || typeof value !== 'object') return;
-  const members = Array.isArray(value) ? value.map((item, i) => [`${i + 1}`, item] as const) : Object.entries(value);
-  for (const [step, member] of members)
-    yield* fieldsOf(member as Json | undefined, path === '' ? step : `${path}.${step}`);
 }

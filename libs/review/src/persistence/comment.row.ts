@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CommentView } from '../domain/comment.js';
+import type { CommentStatus, ReviewComment } from '../domain/comment.js';
 
 @Entity('review_comment')
 export class CommentRow {
@@ -16,6 +16,9 @@ export class CommentRow {
   @Column('text')
   place: string;
 
+  @Column('text', { nullable: true })
+  value: string | null;
+
   @Column('text', { name: 'body' })
   text: string;
 
@@ -25,6 +28,9 @@ export class CommentRow {
   @Column('timestamptz', { name: 'made_at' })
   madeAt: Date;
 
+  @Column('text')
+  status: CommentStatus;
+
   @Column('text', { nullable: true })
   answer: string | null;
 
@@ -33,10 +39,19 @@ export class CommentRow {
 
   @Column('timestamptz', { name: 'answered_at', nullable: true })
   answeredAt: Date | null;
+
+  @Column('text', { name: 'reopened_because', nullable: true })
+  reopenedBecause: string | null;
+
+  @Column('uuid', { name: 'resolved_by', nullable: true })
+  resolvedBy: string | null;
+
+  @Column('timestamptz', { name: 'resolved_at', nullable: true })
+  resolvedAt: Date | null;
 }
 
-export function commentOf(row: CommentRow): CommentView {
-  const { id, revision, text, madeBy, answer, answeredBy } = row;
+export function commentOf(row: CommentRow): ReviewComment {
+  const { id, revision, text, madeBy, status, answer, answeredBy, reopenedBecause, resolvedBy, value } = row;
   return {
     id,
     revision,
@@ -44,8 +59,13 @@ export function commentOf(row: CommentRow): CommentView {
     text,
     madeBy,
     madeAt: row.madeAt.toISOString(),
+    status,
     answer,
     answeredBy,
     answeredAt: row.answeredAt?.toISOString() ?? null,
+    reopenedBecause,
+    resolvedBy,
+    resolvedAt: row.resolvedAt?.toISOString() ?? null,
+    value,
   };
 }
