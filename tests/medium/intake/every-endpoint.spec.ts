@@ -19,6 +19,7 @@ const ELSEWHERE = '00000000-0000-4000-8000-000000000000';
 let intake: Intake;
 let play: Play;
 let document: DisclosureDocument;
+let anAccount: AccountId;
 const people = new Map<string, Caller>();
 const tokens = new Map<Scope, string>();
 beforeAll(async () => {
@@ -33,6 +34,7 @@ beforeAll(async () => {
   }
   const everything = await intake.signedInAs(ROLES.map((role) => ({ role, departmentId: null })));
   const { accountId } = (await everything.get<{ accountId: AccountId }>('/api/v1/session')).json;
+  anAccount = accountId;
   for (const scope of SCOPES) tokens.set(scope, await token(accountId, [scope]));
 });
 afterAll(() => intake.close());
@@ -59,7 +61,13 @@ async function caller(who: string, { operation }: Endpoint): Promise<Caller> {
 }
 
 function call(endpoint: Endpoint, who: Caller, headers = {}) {
-  const known = { ...who.credentials, document, disclosures: play.id, cycles: intake.house.cycle.id };
+  const known = {
+    ...who.credentials,
+    document,
+    disclosures: play.id,
+    cycles: intake.house.cycle.id,
+    assignee: anAccount,
+  };
   const { path, body } = sampleOf(COMMITTED, endpoint, known);
   return who.ask(endpoint.method, path, { version: 1, headers, ...(body ? { body } : {}) });
 }

@@ -27,6 +27,8 @@ function valueFor(document: ApiDocument, schema: Schema, name: string, known: Kn
   }
   if (type === 'array') return items ? [valueFor(document, items, name, known)] : [];
   if (type === 'integer' || type === 'number') return 1;
+  if (format === 'date') return '2024-08-30';
+  if (format === 'uuid') return newId<'sample'>();
   if (format === 'date-time') return '2024-10-30T01:00:00Z';
   return 'a';
 }

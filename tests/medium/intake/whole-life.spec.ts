@@ -1,5 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CheckpointRepository, MakeCheckpoint, Signer } from '#audit';
 import type { DisclosureDocument } from '#contracts';
 import { newId, projectRoot } from '#platform';
 import type { Play } from '../../support/workflow/play.js';
@@ -66,6 +68,13 @@ const saves = async () => {
   await does('preparer', 'PUT', `${at}/draft/narrative`, composed);
 };
 
+function aSigner(): Signer {
+  const der = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
+  const signer = Signer.from(der.toString('base64'));
+  if (!signer) throw new Error('this is no key');
+  return signer;
+}
+
 it('takes a disclosure from its first draft to its publication date over HTTP, and back where needed', async () => {
   await saves();
   expect(await acts('preparer', 'submit')).toBe('checking');
@@ -114,6 +123,9 @@ it('shows all of it to those who may see it', async () => {
     for (const file of ['audit/export.jsonl', 'audit/export.csv']) await reads('auditor', `${chain}/${file}`);
   }
   await reads('head', `${at}/receipt`);
+  await reads('head', `${at}/timeline`);
+  for (const view of ['dashboard', 'forecasts'])
+    await reads('officer', `/api/v1/cycles/${intake.house.cycle.id}/${view}`);
   for (const verdict of ['findings', 'score']) await reads('head', `${at}/revisions/3/${verdict}`);
   await reads('auditor', `${at}/approvals`);
   await reads('preparer', `${at}/returns`);
@@ -125,6 +137,15 @@ it('shows all of it to those who may see it', async () => {
   await reads('reviewer', `/api/v1/cycles/${intake.house.cycle.id}`);
   const { items } = await reads<{ items: { action: string }[] }>('auditor', '/api/v1/audit');
   expect(items.map(({ action }) => action)).toContain('publication.unscheduled');
+});
+
+it('shows an auditor what was signed, and proves that a disclosure stands in it', async () => {
+  const { dataSource, clock } = intake.house;
+  await new MakeCheckpoint(dataSource, new CheckpointRepository(), aSigner(), clock).run();
+  await reads('auditor', '/api/v1/audit/keys');
+  const { items } = await reads<{ items: { number: number }[] }>('auditor', '/api/v1/audit/checkpoints');
+  await reads('auditor', `/api/v1/audit/checkpoints/${items[0]?.number}`);
+  await reads('auditor', `${at}/audit/proof`);
 });
 
 it('lets an operator see the queues, and ask again for a job that was given up', async () => {

@@ -17,8 +17,9 @@ export function admissionOf(operation: Operation, role: Role): Admission {
   const { 'x-roles': by, 'x-everywhere': everywhere, responses } = operation;
   if (typeof by !== 'string' && !by.includes(role)) return 'no';
   const codes = Object.values(responses).flatMap(({ description }) => description.split(', '));
-  if (everywhere || codes.includes('ACCESS.WHOLE_DISTRICT_NEEDED')) return 'everywhere';
-  return codes.includes('ACCESS.OTHER_DEPARTMENT') ? 'own' : 'yes';
+  if (everywhere) return 'everywhere';
+  if (codes.includes('ACCESS.OTHER_DEPARTMENT')) return 'own';
+  return codes.includes('ACCESS.WHOLE_DISTRICT_NEEDED') ? 'everywhere' : 'yes';
 }
 
 const CELL: Readonly<Record<Admission, string>> = { no: '—', own: '◐', everywhere: '●', yes: '○' };

@@ -19,13 +19,25 @@ export class CheckpointController {
   ) {}
 
   @Get('audit/keys')
-  @Says({ zh: '检查点的签名公钥', en: 'Public keys that sign checkpoints', by: ['auditor'], gives: 'SigningKeys' })
+  @Says({
+    zh: '检查点的签名公钥',
+    en: 'Public keys that sign checkpoints',
+    by: ['auditor'],
+    everywhere: true,
+    gives: 'SigningKeys',
+  })
   async keys() {
     return { items: await this.checkpoints.keys(), asOf: this.clock.now().toISOString() };
   }
 
   @Get('audit/checkpoints')
-  @Says({ zh: '检查点，最近的在前', en: 'Checkpoints, newest first', by: ['auditor'], gives: 'CheckpointPage' })
+  @Says({
+    zh: '检查点，最近的在前',
+    en: 'Checkpoints, newest first',
+    by: ['auditor'],
+    everywhere: true,
+    gives: 'CheckpointPage',
+  })
   async list(@Query() { limit, after }: CheckpointQuery) {
     const page = await this.checkpoints.list({ before: after ?? null, limit });
     return { ...page, asOf: this.clock.now().toISOString() };
@@ -36,6 +48,7 @@ export class CheckpointController {
     zh: '一个检查点，含签名和有变化的链',
     en: 'One checkpoint with its signature and the chains that had moved',
     by: ['auditor'],
+    everywhere: true,
     gives: 'Checkpoint',
     refuses: ['AUDIT.CHECKPOINT_NOT_FOUND'],
   })
