@@ -18,16 +18,16 @@ const statementsOf = async (action: () => Promise<unknown>) => {
   return queries.filter((sql) => sql !== 'START TRANSACTION' && sql !== 'COMMIT').length;
 };
 
-// Lock, is the account in use, write, audit; then what the action adds: its own row, its jobs.
+// Lock, is the account in use, write, audit; then what the action adds: its own row, its jobs, word to those concerned.
 it.each([
   ['draft', 'save', 5],
   ['draft', 'submit', 7],
-  ['in_review', 'withdraw', 4],
+  ['in_review', 'withdraw', 5],
   ['in_review', 'review_secrecy', 5],
   // Its comments, the document that they are pinned to, and the return with its reasons.
-  ['in_review', 'return', 7],
+  ['in_review', 'return', 8],
   ['returned', 'correct', 4],
-  ['approved', 'schedule', 5],
+  ['approved', 'schedule', 6],
   ['scheduled', 'unschedule', 4],
 ] as const)('in %s, %s takes %i statements', async (state, action: HumanAction, expected) => {
   const play = await intoState(house, state);
@@ -40,7 +40,7 @@ it('takes no more statements for twenty comments than for one', async () => {
   const play = await intoState(house, 'in_review');
   const { version } = await play.view();
   const comments = Array.from({ length: 20 }, (_, n) => ({ place: A_PLACE, text: `第${n}条` }));
-  expect(await statementsOf(() => play.act('return', { expectedVersion: version, comments }))).toBe(7);
+  expect(await statementsOf(() => play.act('return', { expectedVersion: version, comments }))).toBe(8);
 });
 
 it('answers a repeated request with one statement', async () => {
@@ -50,11 +50,11 @@ it('answers a repeated request with one statement', async () => {
   expect(await statementsOf(() => play.act('submit', { requestId, expectedVersion: 1 }))).toBe(1);
 });
 
-it('records the first verdict with three statements and the last with five', async () => {
+it('records the first verdict with three statements and the last with six', async () => {
   const play = await intoState(house, 'checking');
   const lookUp = 1; // The play itself asks for the hash of the revision.
   expect(await statementsOf(() => play.verdict('validation', 0, 1))).toBe(lookUp + 3);
-  expect(await statementsOf(() => play.verdict('scoring', 0, 1))).toBe(lookUp + 5);
+  expect(await statementsOf(() => play.verdict('scoring', 0, 1))).toBe(lookUp + 6);
 });
 
 it('lists a hundred disclosures with one statement, and reads one with two', async () => {
@@ -64,9 +64,9 @@ it('lists a hundred disclosures with one statement, and reads one with two', asy
   expect(await statementsOf(() => house.use(ReadDisclosure).run(play.preparer, play.id))).toBe(2);
 });
 
-it('publishes each due disclosure with six statements after one that lists them', async () => {
+it('publishes each due disclosure with seven statements after one that lists them', async () => {
   await house.dataSource.query("update gongkai.disclosure set state = 'withdrawn', publish_at = null");
   for (let n = 0; n < 5; n++) await intoState(house, 'scheduled');
   house.clock.set(PUBLISH_AT);
-  expect(await statementsOf(() => house.use(ReleaseDue).run('r'))).toBe(1 + 5 * 6);
+  expect(await statementsOf(() => house.use(ReleaseDue).run('r'))).toBe(1 + 5 * 7);
 });
