@@ -130,7 +130,9 @@ describe.each(ENDPOINTS)('$method $path', (endpoint) => {
     it.each(SCOPES)('takes an access token with the scope %s if that is the one it needs', async (held) => {
       const answer = letIn(await call(endpoint, intake.anonymous, { authorization: `Bearer ${tokens.get(held)}` }));
       if (operation['x-in-person']) expect(answer).toBe('403 SESSION.IN_PERSON');
-      else expect(answer).toBe(held === scopeOf({ by }, method) ? 'let in' : '403 TOKEN.SCOPE_NEEDED');
+      else if (held !== scopeOf({ by }, method)) expect(answer).toBe('403 TOKEN.SCOPE_NEEDED');
+      // Somebody with every role is also of the department that they would review.
+      else expect(['let in', '403 REVIEW.OWN_DEPARTMENT']).toContain(answer);
     });
   }
 

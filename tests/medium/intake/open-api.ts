@@ -8,7 +8,7 @@ export interface ApiDocument {
 export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string }[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly responses: Readonly<Record<string, ApiResponse>>;
   readonly 'x-roles': 'everyone' | 'signed-in' | readonly Role[];

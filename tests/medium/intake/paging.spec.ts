@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { CheckpointRepository, MakeCheckpoint, Signer } from '#audit';
 import { MESSAGES, type Role } from '#contracts';
-import { FixedClock } from '#kernel';
-import { newId } from '#platform';
+import { IssueApiToken } from '#identity';
+import { type AccountId, FixedClock } from '#kernel';
+import { newId, orRefuse } from '#platform';
 import { intoState } from '../../support/workflow/into-state.js';
 import type { Caller } from './caller.js';
 import { COMMITTED, ENDPOINTS } from './documented.js';
@@ -34,6 +35,7 @@ beforeAll(async () => {
   for (let n = 0; n < 5; n++) await giveUpAJob();
   for (let day = 1; day <= 5; day++) await makeCheckpoint(day);
   await callWebhooks();
+  for (let n = 0; n < 5; n++) await intake.signedIn('reviewer');
 });
 afterAll(() => intake.close());
 
@@ -43,7 +45,12 @@ describe.each(LISTS)('$path', (list) => {
   let whole: readonly unknown[];
   beforeAll(async () => {
     reader = await intake.signedIn(readerOf(list));
-    path = list.path.replace('cycles/{id}', `cycles/${intake.house.cycle.id}`).replace('{id}', disclosureId);
+    const { accountId } = (await reader.get<{ accountId: AccountId }>('/api/v1/session')).json;
+    path = list.path
+      .replace('cycles/{id}', `cycles/${intake.house.cycle.id}`)
+      .replace('{account}', accountId)
+      .replace('{id}', disclosureId);
+    await giveTokens(accountId);
     await tellEveryone();
     whole = (await pageOf(`limit=${MOST}`)).items;
   });
@@ -91,6 +98,16 @@ function readerOf({ by }: Endpoint): Role {
 async function makeCheckpoint(day: number): Promise<void> {
   const clock = new FixedClock(new Date(`2023-01-0${day}T04:00:00Z`));
   await new MakeCheckpoint(intake.house.dataSource, new CheckpointRepository(), signer, clock).run();
+}
+
+/** Five of them, each with an entry in the trail of the account. */
+async function giveTokens(accountId: AccountId): Promise<void> {
+  const expiresAt = new Date(intake.house.clock.now().getTime() + 86_400_000);
+  for (let n = 0; n < 5; n++) {
+    const by = { actorId: accountId, requestId: newId<'request'>() };
+    const asked = { name: `program ${n}`, scopes: ['read'] as const, expiresAt };
+    orRefuse(await intake.app.get(IssueApiToken).run(accountId, asked, by));
+  }
 }
 
 /** Five notices for every account that there is. */

@@ -6,7 +6,10 @@ type Known = Readonly<Record<string, unknown>>;
 /** A request that the document allows. `known` gives what must exist: ids by the collection they follow, values by name. */
 export function sampleOf(document: ApiDocument, { path, operation }: Endpoint, known: Known) {
   const body = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
-  return { path: filled(path, known), body: body && (valueFor(document, body, '', known) as object | Uint8Array) };
+  return {
+    path: filled(path, known) + queryFor(operation.parameters),
+    body: body && (valueFor(document, body, '', known) as object | Uint8Array),
+  };
 }
 
 /** "/disclosures/{id}/…" with the id that is known of "disclosures"; others are well formed and name nothing. */
@@ -15,6 +18,12 @@ function filled(path: string, known: Known): string {
     const made = name === 'revision' ? '1' : newId<'sample'>();
     return `${collection}/${known[collection] ?? made}`;
   });
+}
+
+/** "?from=1&to=1": what a request must ask for; of the same kinds as in paths, numbers and names. */
+function queryFor(parameters: Endpoint['operation']['parameters']): string {
+  const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+  return required.length === 0 ? '' : `?${required.map(({ name }) => `${name}=1`).join('&')}`;
 }
 
 function valueFor(document: ApiDocument, schema: Schema, name: string, known: Known): unknown {
