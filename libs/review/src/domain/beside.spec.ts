@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { DisclosureDocument } from '#contracts';
-import { blankDocument, withCell, withTable } from '#entry';
+import { blankDocument, withCell, withRows, withTable } from '#entry';
 import { Amount } from '#kernel';
-import { builtInPack } from '#template';
+import { builtInPack, SINGLE_ROW } from '#template';
 import { besideOf } from './beside.js';
 
 const { pack } = await builtInPack();
@@ -25,10 +25,10 @@ it('turns what another document prints in 元 into the unit of the table', () =>
 });
 
 it('finds the budget of the same thing in the table of the three public expenses', () => {
-  const row = blank.tables.find(({ key }) => key === 'three-public')?.rows[0]?.key ?? '';
-  const [budget, spent] = ['c6', 'c12'].map((column) => ({ table: 'three-public', row, column }));
-  if (!budget || !spent) throw new Error('the table has no such columns');
-  const now = packed(withCell(withCell(blank, budget, '2.00'), spent, '1.50'));
+  const table = 'three-public';
+  const cells = { c6: '2.00', c12: '1.50' };
+  const now = packed(withRows(blank, table, [{ key: SINGLE_ROW, code: null, name: null, cells }]));
+  const spent = { table, row: SINGLE_ROW, column: 'c12' };
   expect(cellOf(besideOf({ ...alone, now }), spent)).toMatchObject({ now: '1.50', budget: '2.00' });
 });
 
