@@ -85,7 +85,7 @@ describe('one command starts everything', () => {
     async () => {
       const verified = await gongkai(['audit', 'verify'], environment);
       expect(verified).toMatchObject({ code: 0, stderr: '' });
-      expect(verified.stdout).toMatch(/intact: 1\d chains/);
+      expect(verified.stdout).toMatch(/intact: [1-9]\d chains/);
     },
     PATIENCE,
   );
@@ -152,7 +152,7 @@ describe('one command starts everything', () => {
       const verified = await gongkai(['audit', 'verify'], environment);
       expect(verified.code).toBe(1);
       expect(verified.stdout).toContain('AUDIT.ENTRY_ALTERED');
-      expect(verified.stdout).toContain('1 of 1');
+      expect(verified.stdout).toMatch(/1 of [1-9]\d chains/);
     },
     PATIENCE,
   );
