@@ -215,6 +215,36 @@ it('lets an administrator look after the people, and everybody after themselves'
   await reads('anybody', '/api/v1/sign-in');
 });
 
+it('tells people what concerns them, as they choose, and other systems as well', async () => {
+  const { accountId } = await reads<{ accountId: string }>('head', '/api/v1/session');
+  const { dataSource } = intake.house;
+  await dataSource.query(
+    `insert into gongkai.notice (id, account_id, event, kind, details, at, in_app, mail)
+     select gen_random_uuid(), $1, 'event ' || n, 'publication.released', '{}', now(), true, 'off'
+     from generate_series(1, 2) n`,
+    [accountId],
+  );
+  const { items } = await reads<{ items: { id: string }[] }>('head', '/api/v1/notices');
+  await reads('head', '/api/v1/notices/unread-count');
+  await does('head', 'POST', `/api/v1/notices/${items[1]?.id}/read`);
+  await does('head', 'POST', '/api/v1/notices/read-up-to', { body: { id: items[0]?.id } });
+  await reads('head', '/api/v1/notices/settings');
+  await does('head', 'PUT', '/api/v1/notices/settings', { body: { kinds: [] } });
+
+  const wanted = { url: 'https://oa.example.cn/gongkai', kinds: ['publication.released'] };
+  const { webhook } = await does<{ webhook: { id: string } }>('admin', 'POST', '/api/v1/webhooks', { body: wanted });
+  const at = `/api/v1/webhooks/${webhook.id}`;
+  await reads('admin', '/api/v1/webhooks');
+  await dataSource.query(
+    `insert into gongkai.webhook_call (id, webhook_id, event, kind, body, asked_at)
+     values (gen_random_uuid(), $1, 'event', 'publication.released', '{}', now())`,
+    [webhook.id],
+  );
+  const calls = await reads<{ items: { id: string }[] }>('admin', `${at}/calls`);
+  await does('admin', 'POST', `${at}/calls/${calls.items[0]?.id}/replay`);
+  await does('admin', 'DELETE', at);
+});
+
 it('has given every answer that the document names', () => {
   // Those that only send a browser elsewhere are followed where there is a provider to follow them to.
   const answering = ENDPOINTS.filter(({ path }) => !path.startsWith('/api/v1/sign-in/oidc'));
