@@ -66,7 +66,7 @@ describe('decide', () => {
   });
 
   it('lets nothing be approved that is not explained', () => {
-    const signed = subject({ state: 'in_review', signedOffRevision: 1, unexplained: 2 });
+    const signed = subject({ state: 'in_review', signedOffRevision: 1, clearedRevision: 1, unexplained: 2 });
     expect(decide('approve', { subject: signed, doer: person('reviewer', null), given: {}, now })).toMatchObject({
       code: 'REVIEW.UNEXPLAINED',
       details: { open: 2 },

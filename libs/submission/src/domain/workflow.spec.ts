@@ -26,8 +26,8 @@ describe('the workflow table', () => {
     ['"draft save preparer" stands twice', [...WORKFLOW, save]],
     ['no way leads to withdrawn', without((t) => t.action === 'withdraw')],
     ['unschedule is never allowed', without((t) => t.action === 'unschedule')],
-    ['draft save is another step for head', [...WORKFLOW, { ...save, by: 'head' as const }]],
-    ['draft save is another step for system', [...WORKFLOW, { ...save, by: 'system' as const }]],
+    ['draft save is another step for head', [...WORKFLOW, { ...save, by: 'head' as const, to: 'returned' as const }]],
+    ['draft save is another step for preparer', [...WORKFLOW, { ...save, by: 'system' as const }]],
     [
       'guard mood is not known',
       [...WORKFLOW, { ...save, from: 'returned', guards: ['mood'] } as unknown as Transition],
@@ -36,10 +36,10 @@ describe('the workflow table', () => {
     expect(() => checkWorkflow(table)).toThrow(fault);
   });
 
-  it('uses every guard and every job, and each guard has its sentence', () => {
+  it('uses every guard, each of which has its sentence, and asks only for jobs that there are', () => {
     const used = new Set(WORKFLOW.flatMap((t) => t.guards));
     expect(Object.keys(GUARDS).sort()).toEqual([...used].sort());
-    expect(new Set(WORKFLOW.flatMap((t) => t.jobs))).toEqual(new Set(JOB_NAMES));
+    expect(JOB_NAMES).toEqual(expect.arrayContaining(WORKFLOW.flatMap((t) => t.jobs)));
     for (const { code } of Object.values(GUARDS)) expect(MESSAGES).toHaveProperty([code]);
   });
 });
