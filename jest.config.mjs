@@ -41,7 +41,7 @@ const withServer = {
 
 export default {
   // Long enough for a machine that does something else as well: what hangs is ended, what is slow is not failed.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Modules stay in a process that has run them; a fresh one now and then keeps the whole run quick.
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -5,7 +5,7 @@ import { projectRoot } from '#platform';
 import { gongkai } from '../support/gongkai-command.js';
 
 const REFERENCE = join(projectRoot(), 'tests', 'golden', '2023', 'qingshan', 'source.txt');
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 describe('gongkai check', () => {
   let folder: string;
