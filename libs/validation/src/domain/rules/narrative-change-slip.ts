@@ -1,4 +1,5 @@
 import type { Finding } from '#contracts';
+import { decimalsOf, Ratio } from '#kernel';
 import type { FigureBook } from '../figures/figure-book.js';
 import type { ChangeClaim } from '../narrative/claims.js';
 import { type NarratedSection, narrativeOf } from '../narrative/narrative-book.js';
@@ -46,7 +47,7 @@ function otherFigures(book: FigureBook): readonly Finding[] {
     const [first, second] = usual;
     const odd = others.length === 1 ? others.flat() : [];
     return first && second && odd.length === 1
-      ? odd.filter((claim) => isSlip(claim, first)).map((claim) => differs(claim, first))
+      ? odd.filter((claim) => isSlip(claim, first) && !isConfirmed(claim, first)).map((claim) => differs(claim, first))
       : [];
   });
 }
@@ -61,6 +62,18 @@ function isSlip(one: Told, other: Told): boolean {
   const odd = [...s].flatMap((digit, i) => (digit === t[i] ? [] : [i]));
   const [i = 0, j = 0] = odd;
   return odd.length === 1 || (odd.length === 2 && j === i + 1 && s[i] === t[j] && s[j] === t[i]);
+}
+
+/** Is the growth beside it that of its own figure, and not of the other? Whoever worked it out had that figure. */
+function isConfirmed(claim: Told, other: Told): boolean {
+  const { rate } = claim;
+  return rate !== null && growsBy(rate, claim, claim) && !growsBy(rate, claim, other);
+}
+
+/** Would the amount have grown by this rate, to its last digit, had it changed like the other? */
+function growsBy(rate: string, { amount }: Told, like: Told): boolean {
+  const growth = Ratio.of(like.difference.value, amount.figure.value - changeOf(like));
+  return growth?.formatPercent(decimalsOf(rate), 'half-up') === `${rate}%`;
 }
 
 /** Figures of fewer digits are one digit apart by chance. */
