@@ -8,8 +8,8 @@ export interface NoticeText {
 }
 
 /**
- * 通知: everything that people are told of without asking. The slots are `department`, `year`, `revision`, `who`, `reason`,
- * `time` and `count`, as far as the kind has them.
+ * 通知: everything that people are told of without asking. The slots are `department`, `year`, `revision`, `who`, `reason`
+ * and `time`, as far as the kind has them.
  */
 export const NOTICE_KINDS = {
   'checks.passed': {
@@ -82,46 +82,11 @@ export const NOTICE_KINDS = {
       en: 'Revision {revision} of the {year} disclosure of {department} is public. Have a look at the public page.',
     },
   },
-  'reminder.submit-due': {
-    title: { zh: '请在 {time} 前报送：{department}', en: 'Submit before {time}: {department}' },
-    body: {
-      zh: '{department}{year}年度决算公开还没有报送，截止时间为 {time}。请尽快报送；确有困难的，请提前申请延期。',
-      en: 'The {year} disclosure of {department} is not submitted yet; it is due before {time}. Submit it, or ask for an extension in time.',
-    },
-  },
-  'reminder.submit-overdue': {
-    title: { zh: '报送已逾期：{department}', en: 'Overdue: {department}' },
-    body: {
-      zh: '{department}{year}年度决算公开应在 {time} 前报送，现已逾期。请立即报送。',
-      en: 'The {year} disclosure of {department} was due before {time} and is overdue. Submit it now.',
-    },
-  },
-  'reminder.review-due': {
-    title: { zh: '{time} 前须审核完毕，还有 {count} 份', en: '{count} to review before {time}' },
-    body: {
-      zh: '{year}年度决算公开还有 {count} 份待审核，审核截止时间为 {time}。请在待办中查看。',
-      en: '{count} disclosures of {year} are still in review; the review ends before {time}. They are in your work list.',
-    },
-  },
-  'reminder.review-overdue': {
-    title: { zh: '审核已逾期，还有 {count} 份', en: '{count} reviews overdue' },
-    body: {
-      zh: '{year}年度决算公开的审核应在 {time} 前完成，还有 {count} 份没有审核。请立即办理。',
-      en: 'The review of {year} had to end before {time}; {count} disclosures are still in review. See to them now.',
-    },
-  },
-  'reminder.review-idle': {
-    title: { zh: '{count} 份审核长时间无人办理', en: '{count} reviews stand idle' },
-    body: {
-      zh: '{year}年度决算公开有 {count} 份待审核，自 {time} 之前就没有人办理过。请安排人员审核。',
-      en: '{count} disclosures of {year} in review have not been touched since {time}. Have somebody review them.',
-    },
-  },
 } as const satisfies Record<string, NoticeText>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
-/** What is told of because it was done: kinds of the audit trail. The others are told of because a time has come. */
+/** What is told of because it was done: kinds of the audit trail. */
 export const TOLD_KINDS = [
   'checks.passed',
   'checks.failed',

@@ -1,7 +1,7 @@
 export { CallWebhook } from './application/call-webhook.js';
 export { ChooseSettings } from './application/choose-settings.js';
 export { KeepWebhooks } from './application/keep-webhooks.js';
-export { type NoticePage, ReadNotices } from './application/read-notices.js';
+export { ReadNotices } from './application/read-notices.js';
 export { ReaskDeliveries } from './application/reask-deliveries.js';
 export { SendDigests } from './application/send-digests.js';
 export { SendMail } from './application/send-mail.js';

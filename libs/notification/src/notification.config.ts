@@ -11,11 +11,9 @@ export abstract class NotificationConfig {
   abstract readonly privateWebhooks: boolean;
   /** How long a mail server or a webhook may keep us waiting, ms. */
   abstract readonly patience: number;
-  /** After how many working days without any deed a review stands idle. */
-  abstract readonly idleDays: number;
 }
 
-/** SMTP_URL, MAIL_FROM, MAIL_DIGEST_HOUR, WEBHOOK_PRIVATE_ALLOWED, DELIVERY_PATIENCE_MS, REVIEW_IDLE_DAYS. */
+/** SMTP_URL, MAIL_FROM, MAIL_DIGEST_HOUR, WEBHOOK_PRIVATE_ALLOWED, DELIVERY_PATIENCE_MS. */
 export const notificationConfig: ConfigShape<NotificationConfig> = (read) => {
   const mails = read.optional('SMTP_URL') !== null;
   return {
@@ -24,6 +22,5 @@ export const notificationConfig: ConfigShape<NotificationConfig> = (read) => {
     digestHour: read.integer('MAIL_DIGEST_HOUR', { byDefault: 17, max: 23 }),
     privateWebhooks: read.flag('WEBHOOK_PRIVATE_ALLOWED', false),
     patience: read.integer('DELIVERY_PATIENCE_MS', { byDefault: 10_000, min: 100, max: 120_000 }),
-    idleDays: read.integer('REVIEW_IDLE_DAYS', { byDefault: 3, min: 1, max: 60 }),
   };
 };

@@ -1,5 +1,5 @@
-import type { NoticePage } from '#notification';
-import { TellOfDeed } from '#notification';
+import type { Page } from '#kernel';
+import { type NoticeView, TellOfDeed } from '#notification';
 import type { Play } from '../../support/workflow/play.js';
 import { asked, openNotification } from '../notification/open-notification.js';
 import type { Caller } from './caller.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => intake.close());
 
 it('shows one’s own notices, counts the unread, and marks them as read', async () => {
-  const { json } = await preparer.get<NoticePage>('/api/v1/notices');
+  const { json } = await preparer.get<Page<NoticeView>>('/api/v1/notices');
   expect(json.items.map(({ kind }) => kind)).toEqual(['disclosure.returned', 'checks.passed']);
   const [latest, first] = json.items;
   const unread = async () => (await preparer.get<{ unread: number }>('/api/v1/notices/unread-count')).json.unread;
@@ -30,7 +30,7 @@ it('shows one’s own notices, counts the unread, and marks them as read', async
   expect((await stranger.ask('POST', `/api/v1/notices/${first?.id}/read`)).json.code).toBe('NOTICE.NOT_FOUND');
   expect((await preparer.ask('POST', `/api/v1/notices/${first?.id}/read`)).status).toBe(204);
   expect(await unread()).toBe(1);
-  const left = (await preparer.get<NoticePage>('/api/v1/notices?unread=true')).json.items;
+  const left = (await preparer.get<Page<NoticeView>>('/api/v1/notices?unread=true')).json.items;
   expect(left.map(({ id }) => id)).toEqual([latest?.id]);
   expect((await preparer.ask('POST', '/api/v1/notices/read-up-to', { body: { id: latest?.id } })).status).toBe(204);
   expect(await unread()).toBe(0);

@@ -28,7 +28,7 @@ const tellAll = async (disclosureId: string) => {
   return jobs;
 };
 const noticesOf = async ({ accountId }: Person, unreadOnly = false) =>
-  (await notification.use(ReadNotices).list(accountId, { limit: 100, after: null, unreadOnly })).items;
+  orRefuse(await notification.use(ReadNotices).list(accountId, { limit: 100, unreadOnly })).items;
 const kindsOf = async (person: Person) => (await noticesOf(person)).map(({ kind }) => kind).reverse();
 
 it('tells those concerned of what was done, each once, and nobody of their own deeds', async () => {

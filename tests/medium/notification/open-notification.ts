@@ -20,7 +20,6 @@ export const NO_MAIL: NotificationConfig = {
   digestHour: 17,
   privateWebhooks: true,
   patience: 500,
-  idleDays: 3,
 };
 
 export interface Notification {

@@ -60,8 +60,7 @@ async function aReturn(): Promise<string[]> {
 }
 const webhookFor = async (kinds: readonly string[]) =>
   orRefuse(await notification.use(KeepWebhooks).add(ask(), { url, kinds, secret: SECRET })).webhook;
-const callsOf = async (id: string) =>
-  orRefuse(await notification.use(KeepWebhooks).calls(id, { limit: 50, after: null })).items;
+const callsOf = async (id: string) => orRefuse(await notification.use(KeepWebhooks).calls(id, { limit: 50 })).items;
 
 it('calls what wants to know, once, signed so that the other side can tell', async () => {
   const webhook = await webhookFor(['disclosure.returned']);

@@ -36,7 +36,7 @@ export const NOTIFICATION_ANSWERS = {
     at: TIME,
     readAt: orNull(TIME),
   }),
-  NoticePage: page('Notice', ID),
+  NoticePage: page('Notice'),
   UnreadCount: objectOf<{ unread: unknown; asOf: unknown }>({ unread: WHOLE, asOf: TIME }),
   KindSetting: objectOf<Settings['kinds'][number]>({ kind: KIND, inApp: TRUTH, mail: oneOfTexts(MAIL_MODES) }),
   NoticeSettings: objectOf<Settings>({
@@ -51,7 +51,7 @@ export const NOTIFICATION_ANSWERS = {
     createdAt: TIME,
     removedAt: orNull(TIME),
   }),
-  WebhookPage: page('Webhook', ID),
+  WebhookPage: page('Webhook'),
   NewWebhook: objectOf<{ webhook: unknown; secret: unknown }>({
     webhook: ref('Webhook'),
     secret: about('请妥善保存，不会再显示 · keep it, it is not shown again', TEXT),
@@ -72,6 +72,6 @@ export const NOTIFICATION_ANSWERS = {
     deliveredAt: orNull(TIME),
     attempts: about('最近十次尝试 · the last ten tries', listOf(ref('WebhookAttempt'))),
   }),
-  CallPage: page('WebhookCall', ID),
+  CallPage: page('WebhookCall'),
   Replayed: idAsOf,
 };

@@ -25,9 +25,7 @@ export class NoticeController {
     refuses: ['LIST.BAD_CURSOR'],
   })
   async list(@CurrentActor() { accountId }: Actor, @Query() { limit, after, unread }: NoticeQuery) {
-    if (after !== undefined && parseId(after) === null) refuse('LIST.BAD_CURSOR');
-    const page = await this.notices.list(accountId, { limit, after: after ?? null, unreadOnly: unread === 'true' });
-    return { ...page, asOf: this.clock.now().toISOString() };
+    return orRefuse(await this.notices.list(accountId, { limit, after, unreadOnly: unread === 'true' }));
   }
 
   @Get('unread-count')

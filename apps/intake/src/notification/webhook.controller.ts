@@ -19,9 +19,16 @@ export class WebhookController {
   ) {}
 
   @Get()
-  @Says({ zh: '全部回调', en: 'All webhooks', by: ['admin'], gives: 'WebhookPage', refuses: ['LIST.BAD_CURSOR'] })
+  @Says({
+    zh: '全部回调',
+    en: 'All webhooks',
+    by: ['admin'],
+    everywhere: true,
+    gives: 'WebhookPage',
+    refuses: ['LIST.BAD_CURSOR'],
+  })
   async list(@Query() query: PageQuery) {
-    return this.asOf(await this.webhooks.list(pageOf(query)));
+    return orRefuse(await this.webhooks.list(query));
   }
 
   @Post()
@@ -30,6 +37,7 @@ export class WebhookController {
     zh: '登记回调；密钥只在此时显示',
     en: 'Register a webhook; its secret is shown this once',
     by: ['admin'],
+    everywhere: true,
     gives: 'NewWebhook',
     status: 201,
     needs: 'key',
@@ -45,6 +53,7 @@ export class WebhookController {
     zh: '停用回调',
     en: 'Remove a webhook',
     by: ['admin'],
+    everywhere: true,
     gives: null,
     needs: 'key',
     refuses: ['WEBHOOK.NOT_FOUND'],
@@ -58,11 +67,12 @@ export class WebhookController {
     zh: '回调记录，最近的在前',
     en: 'Every call of a webhook with what became of it, newest first',
     by: ['admin'],
+    everywhere: true,
     gives: 'CallPage',
     refuses: ['LIST.BAD_CURSOR', 'WEBHOOK.NOT_FOUND'],
   })
   async calls(@Param('id') id: string, @Query() query: PageQuery) {
-    return this.asOf(orRefuse(await this.webhooks.calls(webhookId(id), pageOf(query))));
+    return orRefuse(await this.webhooks.calls(webhookId(id), query));
   }
 
   @Post(':id/calls/:call/replay')
@@ -71,6 +81,7 @@ export class WebhookController {
     zh: '重发一次回调',
     en: 'Make a call once more',
     by: ['admin'],
+    everywhere: true,
     gives: 'Replayed',
     needs: 'key',
     refuses: ['WEBHOOK.NOT_FOUND', 'WEBHOOK.CALL_NOT_FOUND'],
@@ -83,19 +94,11 @@ export class WebhookController {
   ) {
     const ask = { accountId, requestId: requestIdOf(request) };
     if (parseId(call) === null) refuse('WEBHOOK.CALL_NOT_FOUND');
-    return this.asOf(orRefuse(await this.webhooks.replay(ask, webhookId(id), call)));
-  }
-
-  private asOf<T extends object>(answer: T) {
-    return { ...answer, asOf: this.clock.now().toISOString() };
+    const replayed = orRefuse(await this.webhooks.replay(ask, webhookId(id), call));
+    return { ...replayed, asOf: this.clock.now().toISOString() };
   }
 }
 
 function webhookId(id: string): string {
   return parseId(id) ?? refuse('WEBHOOK.NOT_FOUND');
-}
-
-function pageOf({ limit, after }: PageQuery): { limit: number; after: string | null } {
-  if (after !== undefined && parseId(after) === null) refuse('LIST.BAD_CURSOR');
-  return { limit, after: after ?? null };
 }

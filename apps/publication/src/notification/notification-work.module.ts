@@ -6,7 +6,7 @@ import { CallWebhookHandler } from './call-webhook.handler.js';
 import { SendMailHandler } from './send-mail.handler.js';
 import { TellHandler } from './tell.handler.js';
 
-/** Tells people what was done when it was done, and what is due when its time has come: the list stands in Postgres. */
+/** Tells people what was done, at once or in the day's digest: what is to be told stands in Postgres. */
 @Module({
   imports: [NotificationModule],
   providers: [

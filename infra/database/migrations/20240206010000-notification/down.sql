@@ -1,2 +1,2 @@
-drop table gongkai.reminder, gongkai.webhook_attempt, gongkai.webhook_call, gongkai.webhook, gongkai.notice, gongkai.mail,
+drop table gongkai.webhook_attempt, gongkai.webhook_call, gongkai.webhook, gongkai.notice, gongkai.mail,
   gongkai.notice_address, gongkai.notice_setting;

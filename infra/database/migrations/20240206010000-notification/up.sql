@@ -42,7 +42,7 @@ create table gongkai.notice (
   read_at timestamptz(3),
   unique (account_id, event)
 );
-comment on column gongkai.notice.event is 'What happened: an audit entry, or a reminder of one day.';
+comment on column gongkai.notice.event is 'What happened: an audit entry.';
 create index notice_of on gongkai.notice (account_id, id) where in_app;
 create index notice_unread on gongkai.notice (account_id) where in_app and read_at is null;
 create index notice_for_digest on gongkai.notice (account_id) where mail = 'daily' and mail_id is null;
@@ -87,21 +87,6 @@ create table gongkai.webhook_attempt (
   check ((status is null) = (error is not null))
 );
 
--- 提醒与催办 with the time at which they are due. One row serves all departments that have the same deadline.
-create table gongkai.reminder (
-  id uuid primary key,
-  cycle_id uuid not null references gongkai.cycle,
-  kind text not null,
-  deadline timestamptz not null,
-  due_at timestamptz not null,
-  settled_at timestamptz(3),
-  outcome text check (outcome in ('told', 'passed_over')),
-  unique (cycle_id, kind, deadline, due_at),
-  check ((settled_at is null) = (outcome is null))
-);
-comment on column gongkai.reminder.outcome is 'passed_over: a later one of the same kind was due as well when it was looked at.';
-create index reminder_due on gongkai.reminder (due_at) where settled_at is null;
-
 grant select, insert, update on gongkai.notice_setting, gongkai.notice_address to gongkai_app;
 grant select, insert on gongkai.mail, gongkai.notice, gongkai.webhook, gongkai.webhook_call, gongkai.webhook_attempt to gongkai_app;
 grant delete on gongkai.notice_address to gongkai_app;
@@ -109,4 +94,3 @@ grant update (settled_at, outcome) on gongkai.mail to gongkai_app;
 grant update (mail_id, read_at) on gongkai.notice to gongkai_app;
 grant update (removed_at) on gongkai.webhook to gongkai_app;
 grant update (delivered_at) on gongkai.webhook_call to gongkai_app;
-grant select, insert, update (settled_at, outcome), delete on gongkai.reminder to gongkai_app;

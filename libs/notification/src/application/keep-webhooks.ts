@@ -3,7 +3,18 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditTrail } from '#audit';
 import type { AuditKind } from '#contracts';
 import { inTransaction } from '#database';
-import { type AccountId, type Clock, done, type Outcome, type RequestId, refused } from '#kernel';
+import { mayStillAct } from '#identity';
+import {
+  type AccountId,
+  type Clock,
+  done,
+  type Outcome,
+  type Page,
+  pageOf,
+  type RequestId,
+  readCursor,
+  refused,
+} from '#kernel';
 import type { Outbox } from '#messaging';
 import { type CallView, checkWebhookUrl, knownKinds, type WebhookView } from '../domain/webhook.js';
 import type { NotificationConfig } from '../notification.config.js';
@@ -14,9 +25,9 @@ export interface AskOfWebhook {
   readonly requestId: RequestId;
 }
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
+export interface PageAsked {
+  readonly limit: number;
+  readonly after?: string | undefined;
 }
 
 /** Other systems that are told of what happens: registered, looked into and removed by an administrator. */
@@ -38,8 +49,10 @@ export class KeepWebhooks {
       kinds,
       secret = randomBytes(32).toString('base64url'),
     }: { url: string; kinds: readonly string[]; secret?: string },
-  ): Promise<Outcome<{ webhook: WebhookView; secret: string }, 'WEBHOOK.URL_UNFIT' | 'REQUEST.KEY_REUSED'>> {
-    return inTransaction(this.dataSource, async (manager) => {
+  ): Promise<
+    Outcome<{ webhook: WebhookView; secret: string }, 'WEBHOOK.URL_UNFIT' | 'REQUEST.KEY_REUSED' | 'ACCOUNT.DISABLED'>
+  > {
+    return this.inName(accountId, async (manager) => {
       const address = checkWebhookUrl(url, this.config.privateWebhooks);
       if (!address.ok) return address;
       const there = await this.webhooks.find(manager, requestId);
@@ -63,8 +76,8 @@ export class KeepWebhooks {
   }
 
   /** Removing one that is removed already changes nothing. Calls that are still to be made are not made any more. */
-  remove(ask: AskOfWebhook, id: string): Promise<Outcome<void, 'WEBHOOK.NOT_FOUND'>> {
-    return inTransaction(this.dataSource, async (manager) => {
+  remove(ask: AskOfWebhook, id: string): Promise<Outcome<void, 'WEBHOOK.NOT_FOUND' | 'ACCOUNT.DISABLED'>> {
+    return this.inName(ask.accountId, async (manager) => {
       const webhook = await this.webhooks.find(manager, id);
       if (webhook === null) return refused('WEBHOOK.NOT_FOUND');
       const at = this.clock.now();
@@ -74,27 +87,35 @@ export class KeepWebhooks {
     });
   }
 
-  async list({ limit, after }: { limit: number; after: string | null }): Promise<Page<WebhookView>> {
-    return pageOf(await this.webhooks.list(this.dataSource.manager, { after, limit: limit + 1 }), limit);
+  async list({ limit, after }: PageAsked): Promise<Outcome<Page<WebhookView>, 'LIST.BAD_CURSOR'>> {
+    const place = readCursor(after, ['id']);
+    if (!place.ok) return place;
+    const [last = null] = place.value ?? [];
+    const found = await this.webhooks.list(this.dataSource.manager, { after: last, limit: limit + 1 });
+    return done(pageOf(found, limit, ({ id }) => [id], this.clock.now()));
   }
 
   /** 回调记录: every call with what became of it. */
   async calls(
     id: string,
-    { limit, after }: { limit: number; after: string | null },
-  ): Promise<Outcome<Page<CallView>, 'WEBHOOK.NOT_FOUND'>> {
+    { limit, after }: PageAsked,
+  ): Promise<Outcome<Page<CallView>, 'WEBHOOK.NOT_FOUND' | 'LIST.BAD_CURSOR'>> {
+    const place = readCursor(after, ['id']);
+    if (!place.ok) return place;
+    const [last = null] = place.value ?? [];
     const { manager } = this.dataSource;
     if ((await this.webhooks.find(manager, id)) === null) return refused('WEBHOOK.NOT_FOUND');
-    return done(pageOf(await this.webhooks.calls(manager, id, { after, limit: limit + 1 }), limit));
+    const found = await this.webhooks.calls(manager, id, { after: last, limit: limit + 1 });
+    return done(pageOf(found, limit, (call) => [call.id], this.clock.now()));
   }
 
   /** Makes a call once more, with the same body, whether or not it had arrived. */
   replay(
-    { requestId }: AskOfWebhook,
+    { accountId, requestId }: AskOfWebhook,
     webhookId: string,
     callId: string,
-  ): Promise<Outcome<{ id: string }, 'WEBHOOK.NOT_FOUND' | 'WEBHOOK.CALL_NOT_FOUND'>> {
-    return inTransaction(this.dataSource, async (manager) => {
+  ): Promise<Outcome<{ id: string }, 'WEBHOOK.NOT_FOUND' | 'WEBHOOK.CALL_NOT_FOUND' | 'ACCOUNT.DISABLED'>> {
+    return this.inName(accountId, async (manager) => {
       const webhook = await this.webhooks.find(manager, webhookId);
       if (webhook === null || webhook.removedAt !== null) return refused('WEBHOOK.NOT_FOUND');
       const id = await this.webhooks.askAgain(manager, { webhookId, callId, requestId }, this.clock.now());
@@ -102,6 +123,16 @@ export class KeepWebhooks {
       await this.outbox.ask(manager, 'notification.call-webhook', { v: 1, callId: id, requestId });
       return done({ id });
     });
+  }
+
+  /** In one transaction, and only while the account is in use. */
+  private inName<T, Code extends string>(
+    accountId: AccountId,
+    deed: (manager: EntityManager) => Promise<Outcome<T, Code>>,
+  ): Promise<Outcome<T, Code | 'ACCOUNT.DISABLED'>> {
+    return inTransaction<T, Code | 'ACCOUNT.DISABLED'>(this.dataSource, async (manager) =>
+      (await mayStillAct(manager, accountId)) ? deed(manager) : refused('ACCOUNT.DISABLED'),
+    );
   }
 
   private note(manager: EntityManager, action: AuditKind, ask: AskOfWebhook, url: string, at: Date): Promise<unknown> {
@@ -117,9 +148,4 @@ export class KeepWebhooks {
       requestId,
     });
   }
-}
-
-function pageOf<T extends { readonly id: string }>(found: readonly T[], limit: number): Page<T> {
-  const items = found.slice(0, limit);
-  return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
-import type { AccountId, Clock } from '#kernel';
-import { done, type Outcome, refused } from '#kernel';
+import { type AccountId, type Clock, done, type Outcome, type Page, pageOf, readCursor, refused } from '#kernel';
 import type { NoticeView } from '../domain/notice.js';
 import type { NoticeRepository } from '../persistence/notice.repository.js';
 
-export interface NoticePage {
-  readonly items: readonly NoticeView[];
-  readonly next: string | null;
+export interface NoticesAsked {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly unreadOnly: boolean;
 }
 
 /** 我的通知: one's own and nobody else's. */
@@ -20,12 +20,17 @@ export class ReadNotices {
   /** The newest first. */
   async list(
     accountId: AccountId,
-    { limit, after, unreadOnly }: { limit: number; after: string | null; unreadOnly: boolean },
-  ): Promise<NoticePage> {
-    const page = { after, unreadOnly, limit: limit + 1 };
-    const found = await this.notices.list(this.dataSource.manager, accountId, page);
-    const items = found.slice(0, limit);
-    return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+    { limit, after, unreadOnly }: NoticesAsked,
+  ): Promise<Outcome<Page<NoticeView>, 'LIST.BAD_CURSOR'>> {
+    const place = readCursor(after, ['id']);
+    if (!place.ok) return place;
+    const [last = null] = place.value ?? [];
+    const found = await this.notices.list(this.dataSource.manager, accountId, {
+      after: last,
+      unreadOnly,
+      limit: limit + 1,
+    });
+    return done(pageOf(found, limit, ({ id }) => [id], this.clock.now()));
   }
 
   countUnread(accountId: AccountId): Promise<number> {

@@ -19,13 +19,7 @@ export interface Settings {
 export const ALL_KINDS = Object.keys(NOTICE_KINDS) as NoticeKind[];
 
 /** What somebody has to act on is mailed at once, the rest once a day. */
-const URGENT: readonly NoticeKind[] = [
-  'checks.failed',
-  'disclosure.returned',
-  'reminder.submit-due',
-  'reminder.submit-overdue',
-  'reminder.review-overdue',
-];
+const URGENT: readonly NoticeKind[] = ['checks.failed', 'disclosure.returned'];
 
 /** Of whoever has chosen nothing else. */
 export function usualChannels(kind: NoticeKind): Channels {

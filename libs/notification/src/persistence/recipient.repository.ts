@@ -6,15 +6,12 @@ import { type MailMode, usualChannels } from '../domain/channels.js';
 /** A person who is told of something, and how. */
 export interface Recipient {
   readonly accountId: string;
-  /** Null: not in a department's name. */
-  readonly departmentId: string | null;
   readonly inApp: boolean;
   readonly mail: MailMode;
 }
 
 interface RecipientRow {
   readonly account_id: string;
-  readonly department_id: string | null;
   readonly in_app: boolean | null;
   readonly mail: MailMode | null;
   readonly has_address: boolean;
@@ -37,20 +34,9 @@ const OF_DISCLOSURE = `
     union
     select made_by from gongkai.review_comment where id = $5::uuid
   )
-  select t.account_id, null::uuid as department_id, ${CHANNELS}`;
+  select t.account_id, ${CHANNELS}`;
 
-const OF_DEPARTMENTS = `
-  with told as (
-    select distinct account_id, department_id from gongkai.account_role
-    where role = any ($2) and department_id = any ($3::uuid[])
-  )
-  select t.account_id, t.department_id, ${CHANNELS}`;
-
-const WITH_ROLE = `
-  with told as (select distinct account_id from gongkai.account_role where role = any ($2) and department_id is null)
-  select t.account_id, null::uuid as department_id, ${CHANNELS}`;
-
-/** Who is told. Each question is one query, however many they are. */
+/** Who is told, in one query, however many they are. */
 export class RecipientRepository {
   /** Of something that was done to a department's disclosure. */
   async ofDisclosure(
@@ -61,28 +47,12 @@ export class RecipientRepository {
   ): Promise<Recipient[]> {
     return read(kind, await manager.query(OF_DISCLOSURE, [kind, department, departmentId, bureau, commentId]));
   }
-
-  /** Each for every department in which they have one of the roles. */
-  async ofDepartments(
-    manager: EntityManager,
-    kind: NoticeKind,
-    roles: readonly string[],
-    departments: readonly string[],
-  ): Promise<Recipient[]> {
-    return read(kind, await manager.query(OF_DEPARTMENTS, [kind, roles, departments]));
-  }
-
-  /** Those who have one of the roles for all departments. */
-  async withRole(manager: EntityManager, kind: NoticeKind, roles: readonly string[]): Promise<Recipient[]> {
-    return read(kind, await manager.query(WITH_ROLE, [kind, roles]));
-  }
 }
 
 function read(kind: NoticeKind, rows: readonly RecipientRow[]): Recipient[] {
   const usual = usualChannels(kind);
   return rows.map((row) => ({
     accountId: row.account_id,
-    departmentId: row.department_id,
     inApp: row.in_app ?? usual.inApp,
     mail: row.has_address ? (row.mail ?? usual.mail) : 'off',
   }));
