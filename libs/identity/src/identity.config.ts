@@ -16,7 +16,8 @@ const MINUTE = 60_000;
 
 /**
  * SESSION_IDLE_MINUTES, SESSION_MAX_MINUTES, SIGN_IN_ATTEMPTS, SIGN_IN_ATTEMPTS_PER_ADDRESS,
- * SIGN_IN_ATTEMPTS_EVERYWHERE, SIGN_IN_WINDOW_MINUTES, PASSWORD_RESET_HOURS, ARGON2_MEMORY_KIB, ARGON2_PASSES. The cost of hashing follows OWASP's password storage cheat sheet (19 MiB, 2 passes).
+ * SIGN_IN_ATTEMPTS_EVERYWHERE, SIGN_IN_WINDOW_MINUTES, PASSWORD_RESET_HOURS, ARGON2_MEMORY_KIB, ARGON2_PASSES. The cost
+ * of hashing follows OWASP's password storage cheat sheet (19 MiB, 2 passes).
  */
 export const identityConfig: ConfigShape<IdentityConfig> = (read) => ({
   session: {

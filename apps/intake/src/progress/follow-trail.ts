@@ -9,7 +9,10 @@ const LOOK_EVERY = 400;
 const HEARTBEAT_LOOKS = 35;
 const PAGE = 100;
 
-/** The audit entries of a disclosure as they are written, from after `afterSeq` on; ends when the process stops, or the reader's session. */
+/**
+ * The audit entries of a disclosure as they are written, from after `afterSeq` on; ends when the process stops, or the
+ * reader's session.
+ */
 export async function* followTrail(
   trail: AuditTrail,
   id: DisclosureId,

@@ -128,7 +128,7 @@ class Figures {
   }
 }
 
-/** The middle of an odd number of amounts, half the sum of the two in the middle of an even number. */
+/** The middle of an odd number of amounts, half the sum of the two in the middle of an even number: half a 分 is dropped. */
 function medianOf(amounts: readonly Amount[], unit: MoneyUnit): string | null {
   if (amounts.length < FEWEST_PEERS) return null;
   const fen = amounts.map((amount) => amount.fen).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

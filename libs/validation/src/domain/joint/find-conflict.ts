@@ -8,7 +8,8 @@ const LIMIT = 400_000;
 
 /**
  * A proof that no true amounts satisfy these conditions; null where some do; 'undecided' where that took too long or led
- * to numbers too large. What is the same amount in several tables is taken for one; only a proof is looked for again with all of them apart.
+ * to numbers too large. What is the same amount in several tables is taken for one; only a proof is looked for again with
+ * all of them apart.
  */
 export function findConflict(
   system: System,

@@ -1,8 +1,8 @@
 import type { Relation } from '#template';
 
 /**
- * Printed figures and what should hold between them, as numbers alone, in 分. Every true amount is its printed figure plus a
- * shift that is not known; a condition says how the shifts must make up for the gap that the printed figures leave.
+ * Printed figures and what should hold between them, as whole numbers of 分 alone. Every true amount is its printed figure
+ * plus a shift that is not known; a condition says how the shifts must make up for the gap that the printed figures leave.
  */
 export interface System {
   /** How far each true amount may lie from its print, either way, in 分; null where nothing is known of it. */
