@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '#platform';
 import { type GongkaiConfig, PORT_VARIABLES } from '../gongkai.config.js';
-import { findFreePort, isPortFree } from './free-port.js';
+import { findFreePorts, isPortFree } from './free-port.js';
 import { SERVICES, type ServiceName } from './services.js';
 
 /** Services of a killed supervisor end by themselves; they may need as long as their longest request. */
@@ -11,7 +11,9 @@ const LEFTOVERS_MS = 25_000;
 export async function claimPorts(config: GongkaiConfig, afterCrash: boolean): Promise<GongkaiConfig['ports']> {
   const until = Date.now() + (afterCrash ? LEFTOVERS_MS : 0);
   const chosen = { ...config.ports };
-  for (const name of SERVICES) chosen[name] = config.ports[name] || (await findFreePort(config.host));
+  const open = SERVICES.filter((name) => config.ports[name] === 0);
+  const free = await findFreePorts(open.length, config.host);
+  for (const [i, name] of open.entries()) chosen[name] = free[i] ?? 0;
   for (const name of SERVICES) await untilFree(name, chosen[name], config.host, until);
   return chosen;
 }

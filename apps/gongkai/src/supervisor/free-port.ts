@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 
 /** Can this port be listened on, on this machine? */
 export function isPortFree(port: number, host: string): Promise<boolean> {
-  return listenOnce(port, host).then(
-    () => true,
+  return listen(port, host).then(
+    (listening) => close(listening).then(() => true),
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return false;
       throw error;
@@ -11,19 +11,28 @@ export function isPortFree(port: number, host: string): Promise<boolean> {
   );
 }
 
-/** A port that nothing listens on at the moment. */
-export function findFreePort(host = '127.0.0.1'): Promise<number> {
-  return listenOnce(0, host);
+/** Ports that nothing listens on at the moment. All are held until the last is found, so that no two are the same. */
+export async function findFreePorts(count: number, host: string): Promise<readonly number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => listen(0, host)));
+  await Promise.all(servers.map(close));
+  return servers.map(({ port }) => port);
 }
 
-function listenOnce(port: number, host: string): Promise<number> {
+interface Listening {
+  readonly server: Server;
+  readonly port: number;
+}
+
+function listen(port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen({ port, host, exclusive: true }, () => {
-      const address = server.address();
-      const bound = typeof address === 'object' && address ? address.port : port;
-      server.close(() => resolve(bound));
-    });
+    server.listen({ port, host, exclusive: true }, () =>
+      resolve({ server, port: (server.address() as AddressInfo).port }),
+    );
   });
+}
+
+function close({ server }: Listening): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
 }
